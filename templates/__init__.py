@@ -1,0 +1,1 @@
+"""Jinja templates and the plain-Python runtime that every generated package carries."""

@@ -1,0 +1,1 @@
+"""The runtime core: the same code for every generated API, copied to ``<package>/_runtime/``."""
