@@ -1,0 +1,234 @@
+"""``generator.toml`` of one API, read into frozen objects. What is wrong in the file is said with the name of the key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from .toml_reader import Table, read_toml
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+"""The repository."""
+
+_IDENTIFIER: Final = r"[a-z][a-z0-9_]*"
+_VARIABLE: Final = r"[A-Z][A-Z0-9_]*"
+_PLACE: Final = r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*:[A-Za-z_][A-Za-z0-9_]*"
+
+
+@dataclass(frozen=True)
+class KeyScheme:
+    """One API key of the client (``[keys.<security scheme>]``)."""
+
+    scheme: str
+    """Name of the security scheme in the specification: ``appKey``."""
+    argument: str
+    """Argument of the client's constructor: ``api_key``."""
+    env: str
+    """Environment variable read when the argument is not given."""
+    description: str
+    """One line for the constructor's documentation."""
+
+
+@dataclass(frozen=True)
+class ClientDefault:
+    """A client-level value for parameters and members with ``x-client-default`` (``[defaults.<name>]``)."""
+
+    name: str
+    """Argument of the client's constructor: ``user``."""
+    type: str
+    """Python type: ``str``, ``int``, ``float`` or ``bool``."""
+    description: str
+
+
+@dataclass(frozen=True)
+class SseSettings:
+    """How an event stream is read; names and meanings as in ``StreamSpec`` of the runtime (``[stream]``, ``x-sse``)."""
+
+    name: Literal["data", "field"] = "data"
+    property: str = "event"
+    terminal: tuple[str, ...] = ()
+    pausing: tuple[str, ...] = ()
+    pausing_switch: str | None = None
+    error: str | None = "error"
+    code: str = "code"
+    message: str = "message"
+    status: str = "status"
+    ping: str | None = "ping"
+    done: str | None = None
+    flush: bool = False
+    tail: float = 5.0
+
+
+@dataclass(frozen=True)
+class StreamClasses:
+    """Stream classes of the overlay for one event union (``[streams.<Union>]``)."""
+
+    union: str
+    """Name of the union component: ``ChatEvent``."""
+    sync: str
+    """``module:Class`` inside the package: ``chat_streams:ChatStream``."""
+    async_: str
+    result: str | None
+    """Name of the model that ``.result()`` gives, if it does: then ``complete`` is generated."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything ``generator.toml`` says."""
+
+    folder: Path
+    """The specification's folder, absolute."""
+    label: str
+    """The folder as written in messages and headers: ``spec/dify``."""
+    package: str
+    """Import name: ``dify_client``."""
+    out: Path
+    """Folder that holds the package, absolute."""
+    distribution: str
+    version: str
+    title: str
+    """Name of the API in documentation: ``Dify``."""
+    services: tuple[str, ...]
+    base_url: str
+    base_url_env: str
+    base_url_hint: str
+    """How a right base URL ends (``/v1``); empty if any will do."""
+    log_env: str
+    keys: tuple[KeyScheme, ...]
+    defaults: tuple[ClientDefault, ...]
+    stream: SseSettings
+    never_retry_codes: tuple[str, ...]
+    error_code: str
+    """Member names of the error body."""
+    error_message: str
+    error_status: str
+    overlay: Path | None
+    """Folder laid over the package, absolute."""
+    classes: Mapping[str, str]
+    """Generated class -> ``module:Class`` of the overlay subclass used in its place (``[overlay.classes]``)."""
+    exports: Mapping[str, str]
+    """Public name of the package root -> ``module:Name`` (``[overlay.exports]``)."""
+    streams: Mapping[str, StreamClasses]
+    """By union."""
+
+    def sse(self, extension: Mapping[str, Any]) -> SseSettings:
+        """Settings of one stream: the ``x-sse`` object of its media type laid over ``[stream]``.
+
+        Raises:
+            GeneratorError: if the object holds something unknown; the message names the key, the caller adds the place.
+        """
+        return _read_sse(Table("x-sse", extension), self.stream)
+
+
+def read_settings(folder: Path, root: Path | None = None) -> Settings:
+    """Read ``generator.toml`` of one specification.
+
+    Args:
+        folder: folder of the specification.
+        root: what ``out`` and the overlay folder are relative to; default: the folder that holds ``generator/``.
+
+    Raises:
+        GeneratorError: naming the key that is wrong.
+    """
+    root = root or ROOT
+    folder = folder.resolve()
+    label = display(folder, root)
+    top = read_toml(folder / "generator.toml", f"{label}/generator.toml")
+    server, retry, error, overlay = (top.table(key) for key in ("server", "retry", "error", "overlay"))
+    package = top.text("package", pattern=_IDENTIFIER, hint="a Python package name")
+    folder_name = overlay.optional_text("folder")
+    settings = Settings(
+        folder=folder,
+        label=label,
+        package=package,
+        out=(root / top.text("out", ".")).resolve(),
+        distribution=top.text("distribution", package.replace("_", "-")),
+        version=top.text("version", pattern=r"\d+\.\d+\.\d+((a|b|rc|\.dev)\d+)?", hint="a version such as 0.1.0"),
+        title=top.text("title"),
+        services=top.texts("services", required=True),
+        base_url=server.text(
+            "base_url", pattern=r"https?://[^\s?#]+[^/\s?#]", hint="an address without slash at the end"
+        ),
+        base_url_env=server.text("env", pattern=_VARIABLE, hint="the name of an environment variable"),
+        base_url_hint=server.text("hint", ""),
+        log_env=server.text("log_env", package.upper().removesuffix("_CLIENT") + "_LOG"),
+        keys=tuple(_read_key(scheme, table) for scheme, table in top.table("keys").tables()),
+        defaults=tuple(_read_default(name, table) for name, table in top.table("defaults").tables()),
+        stream=_read_sse(top.table("stream"), SseSettings()),
+        never_retry_codes=retry.texts("never_codes"),
+        error_code=error.text("code", "code"),
+        error_message=error.text("message", "message"),
+        error_status=error.text("status", "status"),
+        overlay=(root / folder_name).resolve() if folder_name else None,
+        classes=_read_places(overlay.table("classes")),
+        exports=_read_places(overlay.table("exports")),
+        streams={union: _read_classes(union, table) for union, table in top.table("streams").tables()},
+    )
+    for table in (server, retry, error, overlay, top):
+        table.finish()
+    return settings
+
+
+def display(path: Path, root: Path | None = None) -> str:
+    """A path as people write it: relative to the repository where it lies inside, with forward slashes."""
+    root = root or ROOT
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+
+
+def _read_key(scheme: str, table: Table) -> KeyScheme:
+    key = KeyScheme(
+        scheme=scheme,
+        argument=table.text("argument", pattern=_IDENTIFIER, hint="a Python name"),
+        env=table.text("env", pattern=_VARIABLE, hint="the name of an environment variable"),
+        description=table.text("description", ""),
+    )
+    table.finish()
+    return key
+
+
+def _read_default(name: str, table: Table) -> ClientDefault:
+    default = ClientDefault(
+        name=name,
+        type=table.text("type", "str", pattern="str|int|float|bool", hint="str, int, float or bool"),
+        description=table.text("description", ""),
+    )
+    table.finish()
+    return default
+
+
+def _read_sse(table: Table, base: SseSettings) -> SseSettings:
+    """``base`` with what the table says laid over it. An empty text switches a name off (``error = ""``)."""
+    found: dict[str, Any] = {}
+    for name in ("property", "code", "message", "status"):
+        found[name] = table.text(name, getattr(base, name))
+    for name in ("error", "ping", "done", "pausing_switch"):
+        key = name.replace("_", "-")
+        found[name] = table.text(key, getattr(base, name) or "") or None
+    for name in ("terminal", "pausing"):
+        found[name] = table.texts(name) or getattr(base, name)
+    found["name"] = table.text("name", base.name, pattern="data|field", hint="data or field")
+    found["flush"] = table.flag("flush", default=base.flush)
+    found["tail"] = table.number("tail", base.tail)
+    table.finish()
+    return SseSettings(**found)
+
+
+def _read_places(table: Table) -> dict[str, str]:
+    return {name: _read_place(table, name) for name in table.all_texts()}
+
+
+def _read_place(table: Table, key: str) -> str:
+    return table.text(key, pattern=_PLACE, hint="module:Name, the module relative to the package")
+
+
+def _read_classes(union: str, table: Table) -> StreamClasses:
+    classes = StreamClasses(
+        union=union,
+        sync=_read_place(table, "sync"),
+        async_=_read_place(table, "async"),
+        result=table.optional_text("result"),
+    )
+    table.finish()
+    return classes
