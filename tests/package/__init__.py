@@ -1,0 +1,1 @@
+"""Tests of the generated package as its users import it."""
