@@ -26,7 +26,7 @@ class Part:
 
 @dataclass(frozen=True)
 class RecordedRequest:
-    """What was asked. At most one of ``json``, ``content`` and ``parts`` is there; ``has_json`` tells null from none."""
+    """What was asked: ``json``, ``content``, ``parts`` or none of them; ``has_json`` tells null from no JSON."""
 
     method: str
     path: str

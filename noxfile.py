@@ -1,0 +1,114 @@
+"""Every job of the repository as one word: ``nox -l`` lists them, ``nox -s NAME`` runs one."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2024.4.15"
+nox.options.sessions = ["check", "lint", "types", "tests"]
+nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_missing_interpreters = False
+nox.options.default_venv_backend = "venv"
+
+PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
+MAIN = "3.11"
+"""The Python of the generator; what it writes is tested on all of them."""
+PACKAGE_TESTS = ["tests/package", "tests/runtime", "tests/overlay"]
+"""Tests of what is shipped. The others test how it is made and need the generator."""
+
+
+def install(session: nox.Session, *groups: str, project: bool = True) -> None:
+    """Install dependency groups, and the package's requirements, in the pinned versions."""
+    pinned = ["--constraint", "constraints.txt"]
+    session.install(*pinned, "pip")
+    wanted = [argument for group in groups for argument in ("--group", group)]
+    session.install(
+        *pinned, *wanted, *(nox.project.load_toml("pyproject.toml")["project"]["dependencies"] if project else [])
+    )
+
+
+@nox.session(python=False)
+def dev(session: nox.Session) -> None:
+    """A working environment in .venv, with the commit hooks."""
+    session.run("python", "scripts/run.py", "dev", *session.posargs, external=True)
+
+
+@nox.session(python=MAIN)
+def build(session: nox.Session) -> None:
+    """Regenerate the client from spec, templates and overlays."""
+    install(session, "generator")
+    session.run("python", "-m", "generator", "build", *session.posargs)
+
+
+@nox.session(python=MAIN)
+def check(session: nox.Session) -> None:
+    """Fail if the committed client is not what the generator makes, or a specification breaks a house rule."""
+    install(session, "generator")
+    session.run("python", "-m", "generator", "lint", *session.posargs)
+    session.run("python", "-m", "generator", "check", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """All tests on one Python, the package's own tests on the others."""
+    whole = session.python == MAIN
+    install(session, "test-all" if whole else "test")
+    session.run("python", "-m", "pytest", "-n", "auto", *([] if whole else PACKAGE_TESTS), *session.posargs)
+
+
+@nox.session(python=MAIN)
+def types(session: nox.Session) -> None:
+    """mypy --strict and pyright strict on everything."""
+    install(session, "dev")
+    session.run("python", "-m", "scripts.quality", "types")
+
+
+@nox.session(python=MAIN)
+def lint(session: nox.Session) -> None:
+    """ruff: rules and format."""
+    install(session, "generator")
+    session.run("python", "-m", "scripts.quality", "style")
+
+
+@nox.session(python=MAIN)
+def fix(session: nox.Session) -> None:
+    """ruff: repair what it can and format."""
+    install(session, "generator")
+    session.run("ruff", "check", "--fix", ".", success_codes=[0, 1])
+    session.run("ruff", "format", ".")
+
+
+@nox.session(python=MAIN)
+def coverage(session: nox.Session) -> None:
+    """Lines run by the tests: the generated package 100 %, handwritten code at least 95 %."""
+    install(session, "test-all")
+    session.run("python", "-m", "scripts.coverage_report", *session.posargs)
+
+
+@nox.session(python=MAIN)
+def demo(session: nox.Session) -> None:
+    """Stream a chat and a workflow from a server that replays recordings."""
+    install(session, "generator")
+    session.run("python", "-m", "generator", "build")
+    session.run("python", "-m", "scripts.demo", *session.posargs)
+
+
+@nox.session(python=MAIN)
+def bench(session: nox.Session) -> None:
+    """Print the ratios of the budget table."""
+    install(session, "test-all", "bench")
+    session.run("python", "-m", "scripts.bench", *session.posargs)
+
+
+@nox.session(python=MAIN)
+def wheel(session: nox.Session) -> None:
+    """Build the wheel and use it as a stranger would: in an empty environment, outside the repository."""
+    install(session, "wheel", "types", project=False)
+    target = Path(session.create_tmp()) / "dist"
+    shutil.rmtree(target, ignore_errors=True)
+    session.run("python", "-m", "build", "--outdir", str(target))
+    session.run("python", "-m", "twine", "check", "--strict", *(str(file) for file in sorted(target.iterdir())))
+    session.run("python", "-m", "scripts.wheel_test", str(next(target.glob("*.whl"))))

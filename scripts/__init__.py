@@ -1,0 +1,1 @@
+"""Commands of the repository: each module says at its top what it does and how it is called."""

@@ -1,0 +1,15 @@
+"""What holds for every test: no setting of the developer's machine reaches it."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No ``DIFY_*`` variable and no proxy of the machine decides what a test sees."""
+    for name in list(os.environ):
+        if name.startswith("DIFY_") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
