@@ -138,7 +138,7 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
     top = read_toml(folder / "generator.toml", f"{label}/generator.toml")
     server, retry, error, overlay = (top.table(key) for key in ("server", "retry", "error", "overlay"))
     package = top.text("package", pattern=_IDENTIFIER, hint="a Python package name")
-    folder_name = overlay.optional_text("folder")
+    folder_name = overlay.optional_name("folder", None)
     settings = Settings(
         folder=folder,
         label=label,
@@ -204,8 +204,7 @@ def _read_sse(table: Table, base: SseSettings) -> SseSettings:
     for name in ("property", "code", "message", "status"):
         found[name] = table.text(name, getattr(base, name))
     for name in ("error", "ping", "done", "pausing_switch"):
-        key = name.replace("_", "-")
-        found[name] = table.text(key, getattr(base, name) or "") or None
+        found[name] = table.optional_name(name.replace("_", "-"), getattr(base, name))
     for name in ("terminal", "pausing"):
         found[name] = table.texts(name) or getattr(base, name)
     found["name"] = table.text("name", base.name, pattern="data|field", hint="data or field")
@@ -228,7 +227,7 @@ def _read_classes(union: str, table: Table) -> StreamClasses:
         union=union,
         sync=_read_place(table, "sync"),
         async_=_read_place(table, "async"),
-        result=table.optional_text("result"),
+        result=table.optional_name("result", None),
     )
     table.finish()
     return classes

@@ -7,9 +7,10 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from .errors import GeneratorError
+from .shapes import as_dict, as_list, is_dict, is_list
 
 
 class Table:
@@ -51,9 +52,11 @@ class Table:
             raise self.error(key, f"is {value!r}", fix=f"it must be {hint}")
         return value
 
-    def optional_text(self, key: str) -> str | None:
-        """Text, or None if the key is missing or empty."""
-        return self.text(key, "") or None
+    def optional_name(self, key: str, default: str | None) -> str | None:
+        """Text that may be switched off: ``default`` if the key is missing, None if the value is null or empty."""
+        if key in self._values and self._get(key) is None:
+            return None
+        return self.text(key, default or "") or None
 
     def flag(self, key: str, *, default: bool) -> bool:
         """True or false."""
@@ -78,11 +81,9 @@ class Table:
         value: Any = self._get(key)
         if value is None and not required:
             return ()
-        if not isinstance(value, list):
+        items = as_list(value)
+        if not is_list(value) or (required and not items) or not all(isinstance(i, str) and i for i in items):
             raise self.error(key, f"must be a list of texts, not {value!r}")
-        items = cast("list[Any]", value)
-        if (required and not items) or not all(isinstance(item, str) and item for item in items):
-            raise self.error(key, f"must be a list of texts, not {items!r}")
         if len(set(items)) != len(items):
             raise self.error(key, f"names something twice: {items!r}")
         return tuple(items)
@@ -90,9 +91,9 @@ class Table:
     def table(self, key: str) -> Table:
         """A table inside this one; a missing one is empty."""
         value: Any = self._get(key)
-        if value is not None and not isinstance(value, dict):
+        if value is not None and not is_dict(value):
             raise self.error(key, f"must be a table, not {value!r}", fix=f"write [{self._dotted(key)}]")
-        return Table(self._file, cast("dict[str, Any]", value or {}), self._dotted(key))
+        return Table(self._file, as_dict(value), self._dotted(key))
 
     def tables(self) -> Iterator[tuple[str, Table]]:
         """Each key of this table as a table, in file order."""
