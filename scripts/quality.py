@@ -10,7 +10,11 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 # The client runs on 3.10 too, so it is checked for that as well; pyright does everything for 3.10 by its settings.
-TYPES: Final = (("mypy",), ("mypy", "--python-version", "3.10", "dify_client", "templates"), ("pyright",))
+TYPES: Final = (
+    ("mypy",),
+    ("mypy", "--python-version", "3.10", "dify_client", "templates"),
+    ("pyright", "--pythonpath", sys.executable),
+)
 STYLE: Final = (("ruff", "check", "."), ("ruff", "format", "--check", "."))
 
 
