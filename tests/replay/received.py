@@ -38,15 +38,14 @@ class Received:
 
 
 def _part(message: EmailMessage) -> Part:
-    disposition = message["content-disposition"]
-    name = str(disposition.params["name"])
+    parameters: dict[str, str] = dict(message["content-disposition"].params)
     payload = message.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
-    if "filename" not in disposition.params:
-        return Part(name=name, value=content.decode())
+    if "filename" not in parameters:
+        return Part(name=parameters["name"], value=content.decode())
     return Part(
-        name=name,
-        filename=str(disposition.params["filename"]),
+        name=parameters["name"],
+        filename=parameters["filename"],
         content_type=message.get_content_type(),
         content=content,
     )

@@ -21,7 +21,8 @@ class Part:
     value: str | None = None
     filename: str | None = None
     content_type: str | None = None
-    content: bytes = b""
+    content: bytes | None = None
+    """``None`` for text fields, and for recorded files too large to keep."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +136,7 @@ def _part(d: Mapping[str, Any]) -> Part:
         value=d.get("value"),
         filename=d.get("filename"),
         content_type=d.get("content_type"),
-        content=base64.b64decode(d.get("base64", "")),
+        content=base64.b64decode(d["base64"]) if "base64" in d else None,
     )
 
 

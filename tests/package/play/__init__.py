@@ -1,0 +1,1 @@
+"""Drives the client through recorded exchanges: recording -> operation -> arguments -> call -> comparison."""
