@@ -1,4 +1,4 @@
-"""``generator.toml`` of one API, read into frozen objects. What is wrong in the file is said with the name of the key."""
+"""``generator.toml`` of one API, read into frozen objects. Mistakes are named by their key."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
     """
     root = root or ROOT
     folder = folder.resolve()
-    label = display(folder, root)
+    label = spec_label(folder)
     top = read_toml(folder / "generator.toml", f"{label}/generator.toml")
     server, retry, error, overlay = (top.table(key) for key in ("server", "retry", "error", "overlay"))
     package = top.text("package", pattern=_IDENTIFIER, hint="a Python package name")
@@ -171,10 +171,9 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
     return settings
 
 
-def display(path: Path, root: Path | None = None) -> str:
-    """A path as people write it: relative to the repository where it lies inside, with forward slashes."""
-    root = root or ROOT
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+def spec_label(folder: Path) -> str:
+    """A specification's folder as messages and file headers name it: ``spec/dify``, wherever the repository lies."""
+    return f"spec/{folder.name}" if folder.parent.name == "spec" else folder.name
 
 
 def _read_key(scheme: str, table: Table) -> KeyScheme:

@@ -1,4 +1,4 @@
-"""All files of one specification: the services, and every file they reach. Here every reference is known to lead somewhere."""
+"""All files of one specification: the services, and every file they reach. Every reference leads somewhere."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class SpecFiles:
         return as_dict(above.get(target.section)).get(target.name)
 
     def follow(self, source: Source, value: Any) -> tuple[Source, Any]:
-        """A value with the file it stands in; for a reference, what it finally leads to. None at the end of a circle."""
+        """A value and its file; for a reference, what it finally leads to. None if it goes in a circle."""
         seen: set[Target] = set()
         while isinstance(text := as_dict(value).get("$ref"), str):
             target = read_reference(source.name, text)

@@ -1,0 +1,160 @@
+"""``params.py`` of a package: one TypedDict for each object that can be part of a request, for dict literals.
+
+datamodel-code-generator writes it, from a document that holds request schemas only. Value sets are closed here, so that
+an editor catches a typo. What the client fills in by itself is not required, what a function sets is not there at all.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from .bundle import Bundle
+from .errors import GeneratorError
+from .references import find
+from .shapes import as_dict, as_list, as_text, is_dict
+
+PATH: Final = "params.py"
+_DOCSTRING: Final = (
+    '"""Types of dict literals that requests take; each has a model of the same name without Params."""\n\n'
+)
+_PREFIX: Final = "#/components/schemas/"
+_DROPPED: Final = ("default", "example", "examples", "discriminator", "deprecated", "title", "readOnly", "writeOnly")
+"""Keywords that say nothing about the type of a dict literal."""
+_IMPORTS: Final = {"TypedDict": "typing_extensions", "NotRequired": "typing_extensions"}
+_OPTIONS: Final = (
+    "--input-file-type=openapi", "--output-model-type=typing.TypedDict", "--target-python-version=3.10",
+    "--class-name-suffix=Params", "--enum-field-as-literal=all", "--use-standard-collections", "--use-union-operator",
+    "--use-schema-description", "--use-field-description", "--use-single-line-docstring", "--disable-timestamp",
+    "--no-formatters", f"--import-overrides={json.dumps(_IMPORTS)}",
+)  # fmt: skip
+
+
+class ParamsRun:
+    """datamodel-code-generator at work in a process of its own, while the rest is generated.
+
+    Args:
+        bundle: the whole API.
+    """
+
+    def __init__(self, bundle: Bundle) -> None:
+        document = request_document(bundle)
+        self._empty: Final = not document["components"]["schemas"]
+        self._header: Final = f"# Generated from {bundle.spec}. Edit the specification, not this file.\n{_DOCSTRING}"
+        if self._empty:
+            return
+        self._folder: Final = tempfile.TemporaryDirectory(prefix="params-")
+        source = Path(self._folder.name) / "requests.json"
+        self._result: Final = Path(self._folder.name) / PATH
+        source.write_text(json.dumps(document), "utf-8")
+        command = [sys.executable, "-m", "datamodel_code_generator", f"--input={source}", f"--output={self._result}"]
+        self._process: Final = subprocess.Popen(
+            [*command, *_OPTIONS], cwd=self._folder.name, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+
+    def result(self) -> str:
+        """Text of the module.
+
+        Raises:
+            GeneratorError: with the tool's words, if it failed or warned.
+        """
+        if self._empty:
+            return self._header
+        with self._folder, self._process:
+            said, _ = self._process.communicate()
+            if self._process.returncode or said.strip():
+                raise GeneratorError.at(
+                    PATH, "", f"datamodel-code-generator refuses the request schemas\n{said.strip()}"
+                )
+            text = self._result.read_text("utf-8")
+        return self._header + text[text.index("from __future__") :]
+
+    def cancel(self) -> None:
+        """Stop, because something else failed; does nothing once ``result`` was called."""
+        if not self._empty and self._process.poll() is None:
+            self._process.kill()
+            self._process.communicate()
+        if not self._empty:
+            self._folder.cleanup()
+
+
+def request_document(bundle: Bundle) -> dict[str, Any]:
+    """A document with the schemas that requests are made of, and nothing else."""
+    schemas = as_dict(bundle.document["components"].get("schemas"))
+    names = _reachable(schemas, _roots(bundle))
+    set_by_functions = _stream_switches(bundle)
+    reduced = {name: _reduced(schemas[name], set_by_functions.get(name, "")) for name in sorted(names)}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "requests", "version": "0"},
+        "paths": {},
+        "components": {"schemas": reduced},
+    }
+
+
+def _bodies(bundle: Bundle) -> Iterable[tuple[Mapping[str, Any], str, Mapping[str, Any]]]:
+    """Operation, media type and schema of each request body."""
+    for operation in bundle.operations.values():
+        body = bundle.resolve(as_dict(operation.raw.get("requestBody")))
+        for media, content in as_dict(body.get("content")).items():
+            yield operation.raw, media, as_dict(as_dict(content).get("schema"))
+
+
+def _roots(bundle: Bundle) -> set[str]:
+    """Schemas named by parameters and bodies. Of a multipart body only its parts: files are arguments, not JSON."""
+    texts: set[str] = set()
+    for _, media, schema in _bodies(bundle):
+        texts.update(find(bundle.resolve(schema) if media.startswith("multipart/") else schema).values())
+    for operation in bundle.operations.values():
+        for parameter in as_list(operation.raw.get("parameters")):
+            texts.update(find(bundle.resolve(as_dict(parameter))).values())
+    return {text.removeprefix(_PREFIX) for text in texts if text.startswith(_PREFIX)}
+
+
+def _reachable(schemas: Mapping[str, Any], roots: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += [text.removeprefix(_PREFIX) for text in find(schemas[name]).values()]
+    return found
+
+
+def _stream_switches(bundle: Bundle) -> dict[str, str]:
+    """Schema name -> its member that decides between an answer and a stream."""
+    return {
+        as_text(schema.get("$ref")).removeprefix(_PREFIX): as_text(as_dict(raw["x-stream-switch"]).get("property"))
+        for raw, _, schema in _bodies(bundle)
+        if "x-stream-switch" in raw
+    }
+
+
+def _reduced(schema: Mapping[str, Any], left_out: str) -> dict[str, Any]:
+    """A schema with what matters for typing: members the client fills in are optional, ``left_out`` is gone."""
+    kept: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key in _DROPPED or key.startswith("x-") or (key == "additionalProperties" and "properties" in schema):
+            continue
+        if key == "properties":
+            kept[key] = {name: _reduced(as_dict(member), "") for name, member in value.items() if name != left_out}
+        elif is_dict(value):
+            kept[key] = _reduced(value, "")
+        elif key in ("oneOf", "anyOf"):
+            kept[key] = [_reduced(as_dict(member), "") for member in as_list(value)]
+        else:
+            kept[key] = value
+    filled = {name for name, member in as_dict(schema.get("properties")).items() if _is_filled(as_dict(member))}
+    if "required" in kept:
+        kept["required"] = [name for name in kept["required"] if name not in filled and name != left_out]
+    return kept
+
+
+def _is_filled(member: Mapping[str, Any]) -> bool:
+    return "x-client-default" in member or "x-always-send" in member
