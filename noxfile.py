@@ -16,7 +16,7 @@ nox.options.default_venv_backend = "venv"
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 MAIN = "3.11"
 """The Python of the generator; what it writes is tested on all of them."""
-PACKAGE_TESTS = ["tests/package", "tests/runtime", "tests/overlay"]
+PACKAGE_TESTS = ["tests/package", "tests/replay", "tests/runtime", "tests/overlay"]
 """Tests of what is shipped. The others test how it is made and need the generator."""
 
 

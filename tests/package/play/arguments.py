@@ -7,6 +7,7 @@ from typing import Any, TypeGuard
 
 from dify_client._runtime.errors import InvalidRequestError
 from dify_client._runtime.operation import Check, Field, Operation
+
 from tests.replay import Part, RecordedRequest
 
 FILLER = b"\x00" * 64

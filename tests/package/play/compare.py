@@ -23,6 +23,7 @@ from dify_client import (
     StreamInterrupted,
     UnsupportedMediaTypeError,
 )
+
 from tests.replay import Part, Received, RecordedRequest, RecordedResponse
 
 from .arguments import is_array, is_object
