@@ -1,0 +1,83 @@
+"""``python -m scripts.coverage_report``: run the tests with coverage and hold the result against the two limits.
+
+The runtime and the overlays are tested where they are written and once more as copies inside the package. What runs in
+a copy counts for its source: the copy's lines, less the header that the generator puts on top, are added to it.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from coverage import Coverage, CoverageData
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+PACKAGE: Final = "dify_client"
+SOURCES: Final = {f"{PACKAGE}/_runtime": "templates/runtime", PACKAGE: "overlays/dify"}
+"""Folder of copies -> folder of their sources; the first that fits counts."""
+GENERATED_LIMIT: Final = 100.0
+HANDWRITTEN_LIMIT: Final = 95.0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run pytest with further arguments, then print both reports; 1 if tests fail or a limit is missed."""
+    rest = list(sys.argv[1:] if arguments is None else arguments)
+    command = [sys.executable, "-m", "pytest", "-n", "auto", "--cov", "--cov-report=", *rest]
+    tests = subprocess.run(command, cwd=ROOT, check=False).returncode
+    data = CoverageData(str(ROOT / ".coverage"))
+    data.read()
+    copies = dict(copied(data))
+    generated = sorted(name for name in data.measured_files() if name.startswith(PACKAGE) and name not in copies)
+    handwritten = sorted(name for name in data.measured_files() if not name.startswith(PACKAGE))
+    merged = merge(data, copies)
+    passed = [
+        report("Generated", merged, generated, GENERATED_LIMIT),
+        report("Handwritten", merged, sorted({*handwritten, *copies.values()}), HANDWRITTEN_LIMIT),
+    ]
+    return 0 if tests == 0 and all(passed) else 1
+
+
+def copied(data: CoverageData) -> Iterator[tuple[str, str]]:
+    """Every measured copy with its source, as paths in the repository."""
+    for name in data.measured_files():
+        for copies, sources in SOURCES.items():
+            source = f"{sources}{name.removeprefix(copies)}"
+            if name.startswith(f"{copies}/") and (ROOT / source).exists():
+                yield name, source
+                break
+
+
+def merge(data: CoverageData, copies: dict[str, str]) -> Path:
+    """A new data file in which the lines of copies stand at their sources."""
+    target = ROOT / ".coverage.merged"
+    target.unlink(missing_ok=True)
+    merged = CoverageData(str(target))
+    merged.add_lines({name: data.lines(name) or [] for name in data.measured_files() if name not in copies})
+    for copy, source in copies.items():
+        shift = header_lines(copy, source)
+        lines = (line - shift for line in data.lines(copy) or [])
+        merged.add_lines({source: [line for line in lines if line > 0]})
+    merged.write()
+    return target
+
+
+def header_lines(copy: str, source: str) -> int:
+    """How many lines the copy has on top of its source."""
+    return len((ROOT / copy).read_text("utf-8").splitlines()) - len((ROOT / source).read_text("utf-8").splitlines())
+
+
+def report(title: str, data: Path, files: Sequence[str], limit: float) -> bool:
+    """Print one report; true if the limit is reached."""
+    print(f"\n{title} code, at least {limit:g} %", flush=True)
+    coverage = Coverage(data_file=str(data), config_file=str(ROOT / "pyproject.toml"))
+    coverage.load()
+    total = coverage.report(include=list(files))
+    print(f"{title}: {total:.1f} %")
+    return total >= limit
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+"""``python -m scripts.wheel_test FILE.whl``: use a built wheel as a stranger would.
+
+It is installed into a new environment, and everything runs in an empty folder, so that nothing of the repository helps:
+importing, type-checking a user's program with mypy and pyright, and running it against the replay server.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import venv
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from tests.replay import ReplayServer, load
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+PROGRAM: Final = '''\
+"""A user's program."""
+
+import sys
+
+from dify_client import ChatEvent, DifyClient, MessageEvent
+
+
+def shown(event: ChatEvent) -> str:
+    return event.answer if event.event == "message" and isinstance(event, MessageEvent) else ""
+
+
+def main(base_url: str) -> None:
+    with DifyClient(base_url, api_key="app-x", user="me") as client:
+        with client.chat.stream(query="hi") as stream:
+            text = "".join(shown(event) for event in stream)
+        assert text == stream.text, (text, stream.text)
+        print(text)
+        print(client.workflow.run(inputs={}).data.status)
+
+
+main(sys.argv[1])
+'''
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Test the wheel; raises if a step fails."""
+    (wheel,) = list(sys.argv[1:] if arguments is None else arguments)
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        venv.create(place / "venv", with_pip=True)
+        python = str(place / "venv" / "bin" / "python")
+        run(
+            python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "-c",
+            str(ROOT / "constraints.txt"),
+            str(Path(wheel).resolve()),
+            at=place,
+        )
+        run(python, "-m", "pip", "check", at=place)
+        run(python, "-W", "error", "-c", "import dify_client; print(dify_client.__file__)", at=place)
+        run(python, "-W", "error", "-c", "from dify_client import *", at=place)
+        (place / "program.py").write_text(PROGRAM, "utf-8")
+        run(sys.executable, "-m", "mypy", "--strict", "--python-executable", python, "program.py", at=place)
+        (place / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "include": ["program.py"]}', "utf-8")
+        run(sys.executable, "-m", "pyright", "--pythonpath", python, at=place)
+        recordings = [load("1.14.0/08-chat/01-streaming"), load("1.14.0/06-workflow/02-run-blocking")]
+        with ReplayServer(recordings) as server:
+            run(python, "-W", "error", "program.py", server.base_url, at=place)
+    print(f"{Path(wheel).name} works")
+    return 0
+
+
+def run(*command: str, at: Path) -> None:
+    """Run one command in the empty folder."""
+    print("$", *command, flush=True)
+    subprocess.run(command, cwd=at, check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
