@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, Type
 from .types import UNSET
 
 if TYPE_CHECKING:
-    from .model import RequestModel
+    from .model import RequestModel, SharedModel
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -35,7 +35,7 @@ class Check(NamedTuple):
     max_items: int | None = None
     items: Check | None = None
     """Check of each element of an array, or of each value of a map."""
-    model: Callable[[], tuple[type[RequestModel], ...]] | None = None
+    model: Callable[[], tuple[type[RequestModel | SharedModel], ...]] | None = None
     """Gives the model classes a nested object may be (first match by discriminator or shape); a function, so that they load late."""
 
 
@@ -91,7 +91,7 @@ class Body(NamedTuple):
     """The request body of an operation."""
 
     kind: Literal["json", "multipart", "form"]
-    model: Callable[[], type[RequestModel]]
+    model: Callable[[], type[RequestModel | SharedModel]]
     required: bool = True
 
 
@@ -159,7 +159,7 @@ class StreamSpec(Generic[E]):
     """How an operation's event stream is read (``x-sse``)."""
 
     __slots__ = (
-        "code", "decode", "done", "error", "flush", "message", "name_from",
+        "code", "decode", "done", "error", "flush", "hint", "message", "name_from",
         "pausing", "pausing_switch", "ping", "property", "status", "tail", "terminal",
     )  # fmt: skip
 
@@ -180,6 +180,7 @@ class StreamSpec(Generic[E]):
         done: str | None = None,
         flush: bool = False,
         tail: float = 5.0,
+        hint: str | None = None,
     ) -> None:
         self.decode: Final = decode
         self.name_from: Final = name_from
@@ -203,3 +204,5 @@ class StreamSpec(Generic[E]):
         """An unfinished last event (no blank line before the end) counts."""
         self.tail: Final = tail
         """Seconds to wait for further events once a terminal one has come."""
+        self.hint: Final = hint
+        """What it usually means when a stream opens and then no event comes; told to the user with that time-out."""
