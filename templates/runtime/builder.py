@@ -14,7 +14,7 @@ M = TypeVar("M", bound="RequestModel | SharedModel")
 
 
 class Builder(Generic[M]):
-    """Collects the members of one request object. Each step gives the builder back; a member set twice has its last value."""
+    """Collects the members of one request object; a member that is set twice has its last value."""
 
     __slots__ = ("_given",)
 

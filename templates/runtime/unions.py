@@ -1,6 +1,7 @@
 """Unions of models: which class a JSON object is, with classes loaded when their first object comes.
 
-A union module names its classes as text. Loading all members of a large union costs tens of milliseconds; most programs see few.
+A union module names its classes as text: loading all members of a large union costs tens of milliseconds, and most
+programs see few of them.
 """
 
 from __future__ import annotations
@@ -75,7 +76,8 @@ def event_decoder(module: str, property: str, classes: Mapping[str, Place]) -> D
         classes: name of an event to its class.
 
     Returns:
-        A function that never raises for the content of an object: what is unknown or cannot be decoded becomes an ``UnknownEvent``.
+        A function that never raises for what an object holds: what is unknown, or cannot be decoded, becomes an
+        ``UnknownEvent``.
     """
 
     def unknown(d: Mapping[str, Any]) -> UnknownEvent:
