@@ -49,17 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         place = Path(folder)
         venv.create(place / "venv", with_pip=True)
         python = str(place / "venv" / "bin" / "python")
-        run(
-            python,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "-c",
-            str(ROOT / "constraints.txt"),
-            str(Path(wheel).resolve()),
-            at=place,
-        )
+        pinned = ["--constraint", str(ROOT / "constraints.txt")]
+        run(python, "-m", "pip", "install", "--quiet", *pinned, str(Path(wheel).resolve()), at=place)
         run(python, "-m", "pip", "check", at=place)
         run(python, "-W", "error", "-c", "import dify_client; print(dify_client.__file__)", at=place)
         run(python, "-W", "error", "-c", "from dify_client import *", at=place)
