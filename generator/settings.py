@@ -100,6 +100,8 @@ class Settings:
     defaults: tuple[ClientDefault, ...]
     stream: SseSettings
     never_retry_codes: tuple[str, ...]
+    error_schema: str
+    """Name of the component that every error answer has."""
     error_code: str
     """Member names of the error body."""
     error_message: str
@@ -158,6 +160,7 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
         defaults=tuple(_read_default(name, table) for name, table in top.table("defaults").tables()),
         stream=_read_sse(top.table("stream"), SseSettings()),
         never_retry_codes=retry.texts("never_codes"),
+        error_schema=error.text("schema", "ErrorBody"),
         error_code=error.text("code", "code"),
         error_message=error.text("message", "message"),
         error_status=error.text("status", "status"),
