@@ -17,7 +17,7 @@ from dify_client import ApiError, ApiStatusError, AsyncDifyClient, DifyClient, I
 from tests.replay import Recording, load_all
 
 from .play.arguments import UnfitError, flat, switch_value, with_model
-from .play.calls import CALLS, bound
+from .play.calls import bound, table
 from .play.compare import Frames, assert_end, assert_error, assert_events, assert_sent, exact, frames, plain
 from .play.exceptions import FORBIDDEN, ODD_ANSWERS
 from .play.mock import Player
@@ -91,7 +91,8 @@ def level_one(case: Case, client: DifyClient | AsyncDifyClient, verb: str) -> An
 
 def level_two(case: Case, client: DifyClient | AsyncDifyClient) -> Any:
     """Call the bound method."""
-    name = CALLS[case.endpoint.operation.id][1 if case.streams else 0]
+    calls = table()[case.endpoint.operation.id]
+    name = calls.of(calls.services[0], streams=case.streams)
     return bound(client, name)(**flat(case.endpoint.operation, case.recording.request, case.path))
 
 
@@ -253,13 +254,12 @@ def test_tables_name_recordings() -> None:
 
 
 def test_every_operation_has_its_calls() -> None:
-    """The table of calls and the package agree, deprecated aliases aside: those exist on level 1 only."""
+    """The table of calls and the package agree; deprecated aliases exist on level 1 only."""
     known = {endpoint.operation.id for endpoint in endpoints() if not endpoint.operation.deprecated}
+    assert known == {id_ for id_, calls in table().items() if calls.services}
     with DifyClient(**KEYS) as client:
-        served = {id_ for id_, calls in CALLS.items() if hasattr(client, "".join(calls).split(".")[0])}
-        assert known == served
-        for id_ in served:
-            assert all(callable(bound(client, name)) for name in CALLS[id_] if name), id_
+        missing = [name for id_ in known for name in table()[id_].names if not callable(bound(client, name))]
+    assert not missing
 
 
 def test_names_are_those_of_the_package() -> None:
