@@ -128,7 +128,7 @@ def test_a_mistake_is_refused(copy: Path, old: str, new: str) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "lost"),
     [
-        ("runs.yaml", "schemas/StopRequest", "schemas/Stop", ["common.yaml#/components/schemas/Stop"]),
+        ("runs.yaml", "schemas/OperationResult", "schemas/Result", ["common.yaml#/components/schemas/Result"]),
         ("runs.yaml", "#/components/schemas/WorkflowLogRun", "#/WorkflowLogRun", ["#/WorkflowLogRun"]),
         ("workflow.yaml", "files.yaml#/paths/~1files~1upload", "file.yaml#/paths", ["file.yaml#/paths"]),
         ("workflow.yaml", "paths/~1files~1upload", "paths/files~1upload", ["files.yaml#/paths/files~1upload"]),
