@@ -89,9 +89,7 @@ def accepted(row: Mapping[str, Any]) -> Accepted:
 
 def changed(row: Accepted, change: Mapping[str, Any]) -> Accepted:
     """A row with some of its members replaced."""
-    return replace(
-        row, **{key: frozenset(value) if isinstance(value, list) else value for key, value in change.items()}
-    )
+    return replace(row, **_cells(change))
 
 
 @cache
