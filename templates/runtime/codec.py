@@ -37,10 +37,10 @@ def loads_plain(text: str | bytes) -> Any:
         ValueError: it is no JSON.
         RecursionError: it is nested too deeply.
     """
-    if text.__class__ is str:
+    if isinstance(text, str):
         # Half the time of json.loads on small texts, which looks for white space at both ends with regular expressions.
         try:
-            value, end = _read(cast("str", text))
+            value, end = _read(text)
         except ValueError:
             return json.loads(text)
         if end == len(text):
@@ -48,27 +48,25 @@ def loads_plain(text: str | bytes) -> Any:
     return json.loads(text)
 
 
-def _with_orjson(fast: Callable[[str | bytes], Any]) -> Callable[[str | bytes], Any]:
-    def loads(text: str | bytes) -> Any:
-        try:
-            return fast(text)
-        except ValueError:
-            # It refuses some texts that the standard library takes: NaN, half surrogates, UTF-16.
-            return loads_plain(text)
-
-    return loads
-
-
 def _choose() -> Callable[[str | bytes], Any]:
     try:
         from orjson import loads
     except ImportError:
         return loads_plain
-    return _with_orjson(loads)
+    return loads
 
 
-loads: Final = _choose()
-"""Decode JSON: ``orjson`` where it is installed, else ``loads_plain``. Same arguments, results and errors."""
+quick_loads: Final = _choose()
+"""``orjson.loads`` where it is installed, else ``loads_plain``. ``orjson`` refuses some texts that the standard library
+takes (NaN, half surrogates, UTF-16): who calls this has to try ``loads_plain`` after a ``ValueError``."""
+
+
+def loads(text: str | bytes) -> Any:
+    """Decode JSON, with ``orjson`` where it is installed. Arguments, result and errors are those of ``loads_plain``."""
+    try:
+        return quick_loads(text)
+    except ValueError:
+        return loads_plain(text)
 
 
 def dumps(value: Any) -> bytes:
@@ -98,7 +96,7 @@ def encode(value: Any) -> Any:
         value: what is to be sent.
 
     Returns:
-        The value in terms of ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool`` and ``None``. Containers are new.
+        The value in terms of ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool`` and ``None``.
 
     Raises:
         InvalidRequestError: something in it has no JSON form.
@@ -108,7 +106,7 @@ def encode(value: Any) -> Any:
     if isinstance(value, Encodable):
         return encode(value.to_dict())
     if isinstance(value, Mapping):
-        members = cast("Mapping[Any, Any]", value)
+        members = cast("Mapping[object, Any]", value)
         return {_key(k): encode(v) for k, v in members.items() if v is not UNSET}
     if isinstance(value, (list, tuple, set, frozenset)):
         return [encode(v) for v in cast("list[Any]", value) if v is not UNSET]
@@ -126,7 +124,7 @@ def encode(value: Any) -> Any:
     raise InvalidRequestError("", value, rule, "give text, numbers, lists, mappings, models or times")
 
 
-def _key(key: Any) -> str:
+def _key(key: object) -> str:
     if isinstance(key, Enum):
         key = key.value
     if isinstance(key, str):

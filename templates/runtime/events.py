@@ -48,8 +48,6 @@ class UnknownEvent:
             return NotImplemented
         return (self.name, self.raw) == (other.name, other.raw)
 
-    __hash__ = None  # the object it holds may change
-
     def __repr__(self) -> str:
         error = f", error={self.error!r}" if self.error is not None else ""
         return f"UnknownEvent(name={self.name!r}, raw={self.raw!r}{error})"

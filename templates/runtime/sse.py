@@ -1,7 +1,7 @@
 """Server-sent events from bytes, by the rules of the WHATWG HTML standard. No input or output happens here.
 
-An event is a *block* of lines closed by a blank line. The decoder cuts the bytes into blocks first, and takes a short way for
-the usual block, which is a single ``data: ...`` line: a whole run of those is split by one call.
+An event is a *block* of lines closed by a blank line. The decoder cuts the bytes into blocks first, and takes a
+short way for the usual block, which is a single ``data: ...`` line: a whole run of those is split by one call.
 """
 
 from __future__ import annotations
@@ -169,7 +169,7 @@ class SSEDecoder:
         return head.removeprefix(_MARK)
 
     def _up_to_limit(self, blocks: bytes) -> bytes:
-        """The blocks before the first one that is too large. The error waits for the next call, so that they are not lost."""
+        """The blocks before the first one that is too large. The error waits for the next call."""
         good: list[bytes] = []
         for block in blocks.split(b"\n\n"):
             if len(block.lstrip(b"\n")) + 1 > self._max:

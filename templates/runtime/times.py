@@ -16,7 +16,7 @@ _MILLISECONDS_FROM: Final = 100_000_000_000
 def to_datetime(value: None) -> None: ...
 @overload
 def to_datetime(value: float | str | datetime) -> datetime: ...
-def to_datetime(value: float | str | datetime | None) -> datetime | None:
+def to_datetime(value: object) -> datetime | None:
     """A time of an answer as an aware ``datetime``.
 
     Args:
@@ -44,7 +44,7 @@ def to_datetime(value: float | str | datetime | None) -> datetime | None:
 
 
 def _from_number(number: float, given: object) -> datetime:
-    if isinstance(number, float) and not math.isfinite(number):
+    if not math.isfinite(number):
         raise ValueError(f"not a time: {given!r}")
     try:
         if abs(number) >= _MILLISECONDS_FROM:
