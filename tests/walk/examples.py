@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from tests.package.play.arguments import is_array, is_object
@@ -132,25 +132,6 @@ class Examples:
             return [self._value(schema.get("items", {}), full=full, above=above) for _ in range(count)]
         except RecursionError:
             return []
-
-
-def fill(example: Any, filler: Any) -> Any:
-    """``example`` with every empty list and map replaced; used where a parser treats them alike."""
-    if is_object(example):
-        return {key: fill(value, filler) for key, value in example.items()} or filler
-    return [fill(value, filler) for value in example] if is_array(example) and example else example
-
-
-def strings(value: Any) -> Iterator[str]:
-    """All texts in a JSON value."""
-    if isinstance(value, str):
-        yield value
-    elif is_object(value):
-        for inner in value.values():
-            yield from strings(inner)
-    elif is_array(value):
-        for inner in value:
-            yield from strings(inner)
 
 
 def _text(schema: Schema) -> str:
