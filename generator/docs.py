@@ -1,0 +1,177 @@
+"""Docstrings of generated code: what a call does, what it takes with limits and values, what it gives, what it raises."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from .codegen import Code
+from .ir import Enum, OperationIR, Parameter, Property, Type
+
+WIDTH: Final = 120
+
+STATUS_ERRORS: Final = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    412: "PreconditionFailedError",
+    413: "PayloadTooLargeError",
+    415: "UnsupportedMediaTypeError",
+    429: "RateLimitError",
+    503: "ServiceUnavailableError",
+}
+
+
+def docstring(paragraphs: Iterable[str], indent: int = 0, sections: Mapping[str, Iterable[str]] | None = None) -> str:
+    """A docstring, escaped and wrapped, with its quotes.
+
+    Args:
+        paragraphs: plain text; empty ones are left out.
+        indent: columns it stands at.
+        sections: title to entries, such as ``{"Args": ["query: the question."]}``; empty ones are left out.
+    """
+    margin = " " * indent
+    blocks: list[str] = []
+    for text in filter(None, paragraphs):
+        quotes = "" if blocks else "   "
+        blocks.append(_wrap(text, margin + quotes, margin))
+    for title, entries in (sections or {}).items():
+        lines = [_wrap(entry, f"{margin}    ", f"{margin}        ") for entry in entries if entry]
+        if lines:
+            blocks.append("\n".join([f"{margin}{title}:", *lines]))
+    text = "\n\n".join(blocks).strip()
+    if "\n" not in text and len(margin) + len(text) + 6 <= WIDTH:
+        return f'{margin}"""{text}{" " if text.endswith(chr(34)) else ""}"""'
+    return f'{margin}"""{text}\n{margin}"""'
+
+
+def _wrap(text: str, first: str, following: str) -> str:
+    lines = textwrap.wrap(
+        escape(text),
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=following,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "\n".join(lines)
+
+
+def escape(text: str) -> str:
+    """Text that can stand in a docstring: one line, no control characters, quotes and backslashes made safe."""
+    text = re.sub(r"\s+", " ", "".join(c if c.isprintable() or c.isspace() else " " for c in text)).strip()
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return re.sub(r"`([^`]+)`", r"``\1``", text) if "``" not in text else text
+
+
+def sentence(text: str) -> str:
+    """Text with a full stop."""
+    text = text.strip()
+    return text if not text or text[-1] in ".!?:" else f"{text}."
+
+
+class Docs:
+    """Writes the docstrings of one package."""
+
+    def __init__(self, code: Code) -> None:
+        self.code = code
+        self.package = code.package
+
+    def member(self, prop: Property, indent: int = 4) -> str:
+        """Docstring under a member."""
+        return docstring([" ".join(self._value_parts(prop.description, prop.type, prop.example))], indent)
+
+    def step(self, prop: Property) -> str:
+        """Docstring of a builder's method."""
+        parts = [self._text(prop)]
+        return docstring([" ".join(filter(None, parts))], 8)
+
+    def argument(self, name: str, prop: Property | Parameter) -> str:
+        """One line of ``Args``."""
+        return f"{name}: {self._text(prop)}"
+
+    def _text(self, prop: Property | Parameter) -> str:
+        parts = self._value_parts(prop.description, prop.type, None)
+        if prop.client_default is not None:
+            parts.append(f"Default: the client's `{prop.client_default}`.")
+        elif isinstance(prop, Property) and prop.always:
+            parts.append(f"Default: {prop.always[0]!r}.")
+        if prop.type.nullable and isinstance(prop, Property):
+            parts.append("`None` sends null.")
+        return " ".join(parts)
+
+    def _value_parts(self, description: str, type_: Type, example: Any) -> list[str]:
+        parts = [sentence(description)]
+        component = self.package.components.get(type_.ref or (type_.item.ref if type_.item else ""))
+        if isinstance(component, Enum) and len(component.values) <= 12:
+            parts.append(f"One of {', '.join(f'`{value}`' for value in component.values)}.")
+        if limits := _limits(type_.schema if type_.kind != "ref" else {}):
+            parts.append(f"{limits[0].upper()}{limits[1:]}.")
+        if example is not None and not isinstance(example, (dict, list)):
+            parts.append(f"Example: `{example}`.")
+        return [part for part in parts if part]
+
+    def call(
+        self,
+        operation: OperationIR,
+        arguments: Iterable[tuple[str, Property | Parameter]],
+        *,
+        indent: int = 8,
+        returns: str = "",
+        extra: Iterable[str] = (),
+    ) -> str:
+        """Docstring of a bound call.
+
+        Args:
+            operation: what is called.
+            arguments: names and members, in order.
+            indent: columns.
+            returns: text of ``Returns``.
+            extra: further lines of ``Args``.
+        """
+        lines = [self.argument(name, prop) for name, prop in arguments]
+        lines += extra
+        lines.append("options: settings of this call alone.")
+        return docstring(
+            [sentence(operation.summary), sentence(operation.description), f"`{operation.method} {operation.path}`"],
+            indent,
+            {"Args": lines, "Returns": [sentence(returns)], "Raises": raises(operation)},
+        )
+
+
+def raises(operation: OperationIR) -> list[str]:
+    """Lines of ``Raises``: documented error codes by class."""
+    lines: list[str] = []
+    for status, codes in operation.error_codes.items():
+        name = STATUS_ERRORS.get(status, "ServerError" if status >= 500 else "ApiStatusError")
+        known = ", ".join(f"`{code}`" for code in codes) or "no code documented"
+        lines.append(f"{name}: {status}: {known}.")
+    return [*lines, "ApiError: everything else that can go wrong with a call."]
+
+
+def _limits(schema: Mapping[str, Any]) -> str:
+    low, high = schema.get("minimum"), schema.get("maximum")
+    parts: list[str] = []
+    if low is not None and high is not None:
+        parts.append(f"{low} to {high}")
+    elif low is not None or high is not None:
+        parts.append(f"at least {low}" if high is None else f"at most {high}")
+    if schema.get("exclusiveMinimum") is not None:
+        parts.append(f"more than {schema['exclusiveMinimum']}")
+    if schema.get("exclusiveMaximum") is not None:
+        parts.append(f"less than {schema['exclusiveMaximum']}")
+    if (least := schema.get("minLength", 0)) > 1:
+        parts.append(f"at least {least} characters")
+    if "maxLength" in schema:
+        parts.append(f"at most {schema['maxLength']} characters")
+    if schema.get("minItems", 0) > 0:
+        parts.append(f"at least {schema['minItems']} items")
+    if "maxItems" in schema:
+        parts.append(f"at most {schema['maxItems']} items")
+    if schema.get("format") == "uuid":
+        parts.append("a UUID")
+    return ", ".join(parts)

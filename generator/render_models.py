@@ -1,0 +1,136 @@
+"""Modules of models, enums, unions and builders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .codegen import literal
+from .docs import docstring, sentence
+from .ir import Enum, Model, Property, Union
+
+if TYPE_CHECKING:
+    from .render import Writer
+
+_RUN_TIME = ("str", "int", "float", "bool", "dict", "list")
+"""Types that an alias can hold when the program runs."""
+_BASES = {"read": "Model", "request": "RequestModel", "shared": "SharedModel"}
+
+
+def write_all(writer: Writer) -> None:
+    """Write ``models/`` and ``builders/``."""
+    for component in writer.package.components.values():
+        if isinstance(component, Model):
+            _model(writer, component)
+            if component.sent:
+                _builder(writer, component)
+        elif isinstance(component, Enum):
+            _enum(writer, component)
+        else:
+            _union(writer, component)
+
+
+def _model(writer: Writer, model: Model) -> None:
+    about = sentence(model.description)
+    writer.write(
+        f"models/{model.module}.py",
+        "model",
+        model.origin,
+        [_title(model.description, model.name)],
+        m=model,
+        base=_BASES[model.direction],
+        class_doc=docstring([about or f"{model.name}."], 4),
+        wire={p.name: p.wire for p in model.properties if p.name != p.wire},
+        reading=_reading(writer, model),
+    )
+
+
+def _title(description: str, name: str) -> str:
+    """First sentence of a description, for the module's docstring."""
+    first = description.split(". ")[0].strip()
+    return sentence(first) or f"{name}."
+
+
+def _reading(writer: Writer, model: Model) -> list[str]:
+    """Body of ``from_dict``."""
+    lines = ["self = cls.__new__(cls)"]
+    declared = False
+    for p in model.properties:
+        source = _source(p, model)
+        decoded = writer.code.decode(p.type, "v")
+        if decoded is None:
+            lines.append(f"self.{p.name} = {source}")
+        else:
+            lines.append(f"v = {source}" if declared else f"v: Any = {source}")
+            lines.append(f"self.{p.name} = {decoded}")
+            declared = True
+    if any(line.split(" = ", 1)[1].startswith("g(") for line in lines):
+        lines.insert(0, "g = d.get")
+    return [*lines, "self.raw = d", "return self"]
+
+
+def _source(p: Property, model: Model) -> str:
+    filled = p.client_default is not None or bool(p.always)
+    if p.required and not filled:
+        return f"d[{literal(p.wire)}]"
+    if model.direction == "request" and p.type.nullable:
+        return f"g({literal(p.wire)}, UNSET)"
+    return f"g({literal(p.wire)})"
+
+
+def _builder(writer: Writer, model: Model) -> None:
+    needed = [
+        p.name
+        for p in model.properties
+        if p.required and not p.always and p.client_default is None and p.type.kind != "const"
+    ]
+    text = f"Needed: {', '.join(f'`{name}`' for name in needed)}." if needed else "Nothing is needed."
+    writer.write(
+        f"builders/{model.module}.py",
+        "builder",
+        model.origin,
+        [f"Builder of `{model.name}`."],
+        m=model,
+        class_doc=docstring([f"Builds a `{model.name}` step by step; `build()` checks it. {text}"], 4),
+    )
+
+
+def _enum(writer: Writer, enum: Enum) -> None:
+    from .render import enum_values
+
+    doc = docstring([f"{sentence(enum.description)} Values: {enum_values(enum)}. Servers may send others."])
+    writer.write(
+        f"models/{enum.module}.py", "enum", enum.origin, [_title(enum.description, enum.name)], e=enum, doc=doc
+    )
+
+
+def _union(writer: Writer, union: Union) -> None:
+    package, code = writer.package, writer.code
+    members = [package.model(name) for name in union.members]
+    others = list(dict.fromkeys(part for other in union.others for part in code.annotation(other, "read").split(" | ")))
+    parts = [model.name for model in members]
+    if union.kind == "events":
+        parts.append("UnknownEvent")
+        others = []
+    elif union.default is None and members:
+        others.append("dict[str, Any]")
+    alias = " | ".join(dict.fromkeys([*parts, *others]))
+
+    def place(component: str) -> str:
+        model = package.model(component)
+        return f"({literal('.' + model.module)}, {literal(model.name)})"
+
+    runtime = [name.split("[")[0] for name in others if name.split("[")[0] in _RUN_TIME]
+    extra = ["UnknownEvent"] if union.kind == "events" else runtime
+    writer.write(
+        f"models/{union.module}.py",
+        "union",
+        union.origin,
+        [sentence(union.description) or f"{union.name}."],
+        checked=f"{union.name}: TypeAlias = {alias}\n{docstring([sentence(union.description)])}\n",
+        u=union,
+        place=place,
+        default=f", {place(union.default)}" if union.default else "",
+        otherwise=f"; `{package.model(union.default).name}` for others" if union.default else "; others stay dicts",
+        places="(" + "".join(f"{place(name)}, " for name in union.members) + ")",
+        others="".join(f", {name}" for name in dict.fromkeys(extra)),
+    )
