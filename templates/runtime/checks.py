@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
+from enum import Enum
 from typing import Any, Final
 from uuid import UUID
 
@@ -50,7 +51,7 @@ def kind_of(value: Any) -> str:
             return _KINDS.get(base, "string")
     if isinstance(value, Mapping) or hasattr(type(value), "WIRE"):
         return "object"
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+    if isinstance(value, (list, tuple, set, frozenset)):
         return "array"
     return "null" if value is None else type(value).__name__
 
@@ -76,8 +77,11 @@ def check_value(check: Check, value: Any, path: str) -> None:
     Raises:
         InvalidRequestError: it breaks one of the limits.
     """
+    kind = _KINDS.get(value.__class__)
+    if kind is None:
+        value = value.value if isinstance(value, Enum) else value
+        kind = kind_of(value)
     types, enum, *_ = check
-    kind = _KINDS.get(value.__class__) or kind_of(value)
     if types and kind not in types and not (kind == "integer" and "number" in types):
         _refuse_type(types, value, kind, path)
     if enum and value not in enum:
@@ -141,7 +145,7 @@ def _check_number(check: Check, value: Any, path: str) -> None:
         raise InvalidRequestError(path, value, f"must be less than {check.exclusive_maximum}, is {value}")
 
 
-def _check_array(check: Check, value: Sequence[Any], path: str) -> None:
+def _check_array(check: Check, value: Collection[Any], path: str) -> None:
     if check.min_items is not None and len(value) < check.min_items:
         raise InvalidRequestError(path, value, f"must have at least {check.min_items} items, has {len(value)}")
     if check.max_items is not None and len(value) > check.max_items:

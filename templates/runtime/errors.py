@@ -1,19 +1,19 @@
 """The error tree. Every failure of a call is an ``ApiError``; no error, repr or pickle of one carries an API key.
 
-    ApiError
-    ├── ApiConnectionError            nothing usable came back
-    │   └── ApiTimeoutError
-    ├── ApiStatusError                the server answered with an error status
-    │   ├── BadRequestError 400       ├── PreconditionFailedError 412     ├── RateLimitError 429
-    │   ├── AuthenticationError 401   ├── PayloadTooLargeError 413        ├── ServiceUnavailableError 503
-    │   ├── PermissionDeniedError 403 ├── UnsupportedMediaTypeError 415   └── ServerError other 5xx
-    │   ├── NotFoundError 404         └── ConflictError 409
-    ├── StreamError                   the stream reported an error, or the run failed
-    ├── StreamInterrupted             the stream stopped before it was complete
-    ├── DecodeError                   the answer is not what the specification says
-    ├── UnexpectedContentTypeError    the answer is of another kind, such as an HTML page
-    ├── MissingApiKeyError            no key of the kind that the operation wants
-    └── InvalidRequestError           refused here, before anything was sent
+ApiError
+├── ApiConnectionError            nothing usable came back
+│   └── ApiTimeoutError
+├── ApiStatusError                the server answered with an error status
+│   ├── BadRequestError 400       ├── PreconditionFailedError 412     ├── RateLimitError 429
+│   ├── AuthenticationError 401   ├── PayloadTooLargeError 413        ├── ServiceUnavailableError 503
+│   ├── PermissionDeniedError 403 ├── UnsupportedMediaTypeError 415   └── ServerError other 5xx
+│   ├── NotFoundError 404         └── ConflictError 409
+├── StreamError                   the stream reported an error, or the run failed
+├── StreamInterrupted             the stream stopped before it was complete
+├── DecodeError                   the answer is not what the specification says
+├── UnexpectedContentTypeError    the answer is of another kind, such as an HTML page
+├── MissingApiKeyError            no key of the kind that the operation wants
+└── InvalidRequestError           refused here, before anything was sent
 """
 
 from __future__ import annotations
@@ -252,7 +252,8 @@ class DecodeError(ApiError):
 
 
 class UnexpectedContentTypeError(ApiError):
-    """The answer is of another kind than was asked for: an HTML page, JSON in place of a stream, a stream in place of JSON.
+    """The answer is of another kind than was asked for: an HTML page, JSON in place of a stream, a stream in place of
+    JSON.
 
     Attributes:
         content_type: what came; ``""`` if the answer does not say.

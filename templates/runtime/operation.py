@@ -36,7 +36,8 @@ class Check(NamedTuple):
     items: Check | None = None
     """Check of each element of an array, or of each value of a map."""
     model: Callable[[], tuple[type[RequestModel | SharedModel], ...]] | None = None
-    """Gives the model classes a nested object may be (first match by discriminator or shape); a function, so that they load late."""
+    """Gives the model classes a nested object may be (first match by discriminator or shape); a function, so that they
+    load late."""
 
 
 class Field(NamedTuple):
@@ -96,7 +97,8 @@ class Body(NamedTuple):
 
 
 class Page(NamedTuple):
-    """How a list operation is paged (``x-pagination``). All names are Python names of arguments, wire names of answers."""
+    """How a list operation is paged (``x-pagination``). All names are Python names of arguments, wire names of
+    answers."""
 
     style: Literal["page", "last_id", "first_id", "cursor", "token"]
     items: str = "data"
@@ -147,7 +149,8 @@ class Operation(Generic[T]):
         self.error_codes: Final = error_codes or {}
         self.page: Final = page
         self.stream_switch: Final = stream_switch
-        """(wire name of the body member, value for blocking, value for streaming), set by the call, never by the caller."""
+        """(wire name of the body member, value for blocking, value for streaming), set by the call, never by the
+        caller."""
         self.accept: Final = accept
         self.deprecated: Final = deprecated
 
@@ -184,8 +187,8 @@ class StreamSpec(Generic[E]):
     ) -> None:
         self.decode: Final = decode
         self.name_from: Final = name_from
-        """``data``: the event's name is a member of its JSON. ``field``: it is the SSE ``event:`` field, and the union decodes
-        the envelope ``{property: name, "id": id, "data": json}``."""
+        """``data``: the event's name is a member of its JSON. ``field``: it is the SSE ``event:`` field, and the union
+        decodes the envelope ``{property: name, "id": id, "data": json}``."""
         self.property: Final = property
         self.terminal: Final = terminal
         """Names after which the stream may end."""

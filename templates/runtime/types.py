@@ -51,8 +51,73 @@ FileTypes: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileC
 """A file argument: content alone, or (name, content), or (name, content, MIME type). A ``str`` alone is a path."""
 
 
+@final
+class Timeout:
+    """How long to wait, in seconds; ``None`` means without limit.
+
+    Args:
+        connect: for a connection, 5 by default.
+        read: for the next bytes of an answer, 300 by default, because a model may think for minutes.
+        write: for the server to take the next bytes of a request.
+        pool: for a free connection when all are in use.
+        idle: in a stream, for the next bytes, keep-alives included.
+        first_event: in a stream, for the first event that is no keep-alive.
+        event: in a stream, between two events that are no keep-alives; no limit by default, because one step may run
+            long.
+    """
+
+    __slots__ = ("connect", "event", "first_event", "idle", "pool", "read", "write")
+
+    def __init__(
+        self,
+        *,
+        connect: float | None = 5.0,
+        read: float | None = 300.0,
+        write: float | None = 60.0,
+        pool: float | None = 60.0,
+        idle: float | None = 60.0,
+        first_event: float | None = 120.0,
+        event: float | None = None,
+    ) -> None:
+        self.connect: Final = connect
+        self.read: Final = read
+        self.write: Final = write
+        self.pool: Final = pool
+        self.idle: Final = idle
+        self.first_event: Final = first_event
+        self.event: Final = event
+
+    @classmethod
+    def of(cls, value: float | Timeout | httpx.Timeout | None) -> Timeout:
+        """A ``Timeout`` from what callers give.
+
+        A number is how long silence of the server is borne: it sets ``read``, ``write``, ``pool`` and ``idle``;
+        connecting takes at most 5 seconds of it. ``None`` removes every limit. An ``httpx.Timeout`` gives its four
+        values, and its ``read`` is ``idle`` too.
+        """
+        if value is None:
+            return cls(connect=None, read=None, write=None, pool=None, idle=None, first_event=None)
+        if isinstance(value, Timeout):
+            return value
+        if isinstance(value, (int, float)):
+            return cls(connect=min(5.0, value), read=value, write=value, pool=value, idle=value)
+        return cls(connect=value.connect, read=value.read, write=value.write, pool=value.pool, idle=value.read)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Timeout):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    def __hash__(self) -> int:
+        return hash(tuple(getattr(self, name) for name in self.__slots__))
+
+    def __repr__(self) -> str:
+        return f"Timeout({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
+
+
 class StreamOptions(TypedDict, total=False):
-    """How one event stream is watched. Times in seconds; ``None`` switches a limit off; left out means the client's value."""
+    """How one event stream is watched. Times in seconds; ``None`` switches a limit off; left out means the client's
+    value."""
 
     include_pings: bool
     """Yield a ping event for each keep-alive of the server. Default: pings are dropped."""
@@ -102,7 +167,7 @@ class RequestOptions:
         headers: headers to add or replace; ``None`` as value removes one.
         query: query parameters to add or replace.
         body: members to add to a JSON or form body, for what the specification does not know yet.
-        timeout: seconds, or an ``httpx.Timeout``; ``None`` for no limit.
+        timeout: seconds, a ``Timeout``, or an ``httpx.Timeout``; ``None`` for no limit.
         max_retries: how often a refused or failed request is sent again, 0 or more.
         base_url: other server for this call. The key is sent there: name only servers you trust.
     """
@@ -116,7 +181,7 @@ class RequestOptions:
         headers: Mapping[str, str | None] | None = None,
         query: Mapping[str, Any] | None = None,
         body: Mapping[str, Any] | None = None,
-        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
         base_url: str | None = None,
     ) -> None:
@@ -143,7 +208,8 @@ class RequestOptions:
         )
 
     def __repr__(self) -> str:
-        shown = [f"{n}={getattr(self, n)!r}" for n in ("timeout", "max_retries", "base_url") if getattr(self, n)]
+        names = ("timeout", "max_retries", "base_url")
+        shown = [f"{n}={getattr(self, n)!r}" for n in names if getattr(self, n) not in (None, UNSET)]
         return f"RequestOptions({', '.join(shown)})"
 
 
