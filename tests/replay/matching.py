@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, TypeGuard
+from typing import Any, Final
+
+from tests.shapes import is_object
 
 from .recording import Recording
 
@@ -59,14 +61,10 @@ def _score(recording: Recording, path: str, query: Mapping[str, str], body: Any)
 
 
 def _mode(body: Any) -> str:
-    return str(body.get("response_mode") or "blocking") if _is_object(body) else ""
-
-
-def _is_object(value: Any) -> TypeGuard[dict[str, Any]]:
-    return isinstance(value, dict)
+    return str(body.get("response_mode") or "blocking") if is_object(body) else ""
 
 
 def _common(recorded: Any, body: Any) -> int:
-    if not _is_object(recorded) or not _is_object(body):
+    if not is_object(recorded) or not is_object(body):
         return int(recorded == body)
     return sum(1 for key in body if key in recorded and recorded[key] == body[key])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from tests.package.play.arguments import is_array, is_object
+from tests.shapes import is_array, is_object
 
 Schema = Mapping[str, Any]
 

@@ -1,4 +1,4 @@
-"""Exchanges made from the specification: for each operation a request with everything and one with the least, and answers.
+"""Exchanges made from the specification: per operation a request with everything and one with the least, and answers.
 
 They have the form of recordings, so that the same driver plays them.
 """
@@ -11,9 +11,9 @@ from typing import Any
 from urllib.parse import quote
 
 from generator.bundle import BundledOperation
-from tests.package.play.arguments import is_array, is_object
 from tests.package.play.operations import PREFIX
 from tests.replay import Part, RecordedRequest, RecordedResponse, Recording
+from tests.shapes import is_array, is_object
 
 from .document import bundled, examples
 from .examples import Schema

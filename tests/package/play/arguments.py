@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeGuard
+from typing import Any
 
 from dify_client._runtime.errors import InvalidRequestError
 from dify_client._runtime.operation import Check, Field, Operation
 
 from tests.replay import Part, RecordedRequest
+from tests.shapes import is_array, is_object
 
 FILLER = b"\x00" * 64
 """Stands for recorded files that were too large to keep."""
@@ -39,16 +40,6 @@ def switch_value(operation: Operation[Any], request: RecordedRequest) -> str | N
     if operation.stream_switch is None or not is_object(request.json):
         return None
     return request.json.get(operation.stream_switch[0])
-
-
-def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
-    """Whether a JSON value is an object."""
-    return isinstance(value, dict)
-
-
-def is_array(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is an array."""
-    return isinstance(value, list)
 
 
 def _parameters(operation: Operation[Any], request: RecordedRequest, path: Mapping[str, str]) -> dict[str, Any]:

@@ -25,8 +25,7 @@ from dify_client import (
 )
 
 from tests.replay import Part, Received, RecordedRequest, RecordedResponse
-
-from .arguments import is_array, is_object
+from tests.shapes import is_array, is_object
 
 STATUS_CLASSES: dict[int, type[ApiStatusError]] = {
     400: BadRequestError,

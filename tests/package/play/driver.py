@@ -1,4 +1,4 @@
-"""Makes the typed calls for a recording, on both levels and both kinds of client, and compares what went out and came in."""
+"""Makes the typed calls for a recording, on both levels and in both colours, and compares what went out and came in."""
 
 from __future__ import annotations
 
