@@ -19,7 +19,7 @@ from .shapes import as_dict, as_list, as_text, is_dict
 from .spec_files import SpecFiles
 from .yaml_source import Source, escape, unescape
 
-HTTP_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+HTTP_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch")
 
 
 @dataclass(frozen=True)

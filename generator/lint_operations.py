@@ -73,7 +73,7 @@ class OperationRules:
         default = found.get("x-client-default")
         if default is not None and default not in [known.name for known in self._settings.defaults]:
             yield self._problem(
-                f"{at}/x-client-default", f"the client has no default {default!r}", "see generator.toml"
+                f"{at}/x-client-default", f"the client has no default {default!r}", "name one of [defaults] in generator.toml"
             )
         if "schema" in found:
             yield from self._schemas.inline(found["schema"], f"{at}/schema", "parameter")
@@ -144,7 +144,7 @@ class OperationRules:
         for requirement in needed:
             for scheme in as_dict(requirement):
                 if scheme not in keys:
-                    fix = f"generator.toml has {', '.join(keys) or 'no keys'}"
+                    fix = f"known are {', '.join(keys) or 'no keys'}"
                     yield self._problem(f"{at}/security", f"the client has no key for {scheme}", fix)
 
     def _parameters(self, path: str, item: dict[str, Any], raw: dict[str, Any], at: str) -> Iterator[Problem]:

@@ -97,7 +97,7 @@ class SchemaRules:
             yield self._problem(
                 f"{at}/x-client-default",
                 f"the client has no default {schema['x-client-default']!r}",
-                f"generator.toml has {names}",
+                f"known are {names}",
             )
         if "x-python-name" in schema and not re.fullmatch(r"[a-z][a-z0-9_]*", as_text(schema["x-python-name"])):
             yield self._problem(f"{at}/x-python-name", "must be a Python name in snake case")

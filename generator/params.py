@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import textwrap
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -85,15 +86,15 @@ class ParamsRun:
 
 def request_document(bundle: Bundle) -> dict[str, Any]:
     """A document with the schemas that requests are made of, and nothing else."""
-    schemas = as_dict(bundle.document["components"].get("schemas"))
-    names = _reachable(schemas, _roots(bundle))
-    set_by_functions = _stream_switches(bundle)
-    reduced = {name: _reduced(schemas[name], set_by_functions.get(name, "")) for name in sorted(names)}
+    switches = _stream_switches(bundle)
+    schemas = as_dict(as_dict(bundle.document.get("components")).get("schemas"))
+    reduced = {name: _reduced(schema, switches.get(name, "")) for name, schema in schemas.items()}
+    names = _reachable(reduced, _roots(bundle))
     return {
         "openapi": "3.1.0",
         "info": {"title": "requests", "version": "0"},
         "paths": {},
-        "components": {"schemas": reduced},
+        "components": {"schemas": {name: reduced[name] for name in sorted(names)}},
     }
 
 
@@ -148,6 +149,8 @@ def _reduced(schema: Mapping[str, Any], left_out: str) -> dict[str, Any]:
             kept[key] = _reduced(value, "")
         elif key in ("oneOf", "anyOf"):
             kept[key] = [_reduced(as_dict(member), "") for member in as_list(value)]
+        elif key == "description":
+            kept[key] = "\n".join(textwrap.fill(line.strip(), 108) for line in as_text(value).strip().splitlines())
         else:
             kept[key] = value
     filled = {name for name, member in as_dict(schema.get("properties")).items() if _is_filled(as_dict(member))}

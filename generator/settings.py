@@ -72,6 +72,8 @@ class StreamClasses:
     async_: str
     result: str | None
     """Name of the model that ``.result()`` gives, if it does: then ``complete`` is generated."""
+    options: str | None = None
+    """``module:Class`` of the TypedDict of the stream's options; default: ``StreamOptions`` of the runtime."""
 
 
 @dataclass(frozen=True)
@@ -230,6 +232,7 @@ def _read_classes(union: str, table: Table) -> StreamClasses:
         sync=_read_place(table, "sync"),
         async_=_read_place(table, "async"),
         result=table.optional_name("result", None),
+        options=_read_place(table, "options") if "options" in table.values else None,
     )
     table.finish()
     return classes
