@@ -46,7 +46,7 @@ class _Binary:
 
     @property
     def content_type(self) -> str:
-        """The media type in lower case, without parameters, such as ``audio/mpeg``; ``""`` if the server does not say."""
+        """The media type in lower case without parameters, such as ``audio/mpeg``; ``""`` if there is none."""
         return str(self.response.headers.get("content-type", "")).partition(";")[0].strip().lower()
 
     @property
@@ -279,7 +279,7 @@ class _SafeFile:
 
 
 def _filename(disposition: str) -> str | None:
-    """The file name in a Content-Disposition header; the form with a character set goes first, as RFC 6266 wants."""
+    """The file name in a Content-Disposition header; the form with a character set wins (RFC 6266)."""
     found: dict[str, str] = {}
     for name, value in _PARAMETER.findall(disposition):
         found.setdefault(name.lower(), value.strip())

@@ -189,12 +189,12 @@ def _parts(value: Any, field: str) -> tuple[str, Any, str]:
     items = cast("tuple[object, ...]", value)
     if len(items) not in (2, 3):
         raise InvalidRequestError(field, items, f"a tuple of {len(items)} is no file", f"give {_KINDS}")
-    name, content, mime = (*items, "") if len(items) == 2 else items
-    if not isinstance(name, str) or not isinstance(mime or "", str):
+    name, mime = items[0], items[2] if len(items) == 3 else ""
+    if not isinstance(name, str) or not isinstance(mime, str):
         raise InvalidRequestError(field, items, "name and MIME type of a file are text", f"give {_KINDS}")
-    if any(c in "\r\n\0" for c in f"{name}{mime or ''}"):
+    if any(c in "\r\n\0" for c in name + mime):
         raise InvalidRequestError(field, name, "name and MIME type of a file are one line each")
-    return _base_name(name), content, mime or ""
+    return _base_name(name), items[1], mime
 
 
 def _base_name(name: str) -> str:
