@@ -208,7 +208,7 @@ class AsyncClient(BaseClient):
             outcome: float | ApiError
             exchange.starting()
             try:
-                request = transport.build_request(http, exchange, given=given)
+                request = transport.build(http, exchange, given=given, threads=True)
                 response = await http.send(request, stream=True, follow_redirects=False)
                 exchange.head_came(response)
                 if response.status_code < 300:
@@ -217,7 +217,7 @@ class AsyncClient(BaseClient):
                             await response.aread()
                             exchange.body_came(response)
                         return response
-                    outcome = exchange.mismatch(response, await anext(response.aiter_bytes(), b""))
+                    outcome = exchange.mismatch(response, await transport.beginning(response))
                     await response.aclose()
                 else:
                     await response.aread()

@@ -12,10 +12,10 @@ from .errors import InvalidRequestError
 from .model import RequestModel, SharedModel
 from .operation import Field, Operation
 from .texts import form_texts
-from .types import UNSET, FileTypes
+from .types import UNSET
 
-Part = tuple[str, "str | FileTypes", bool]
-"""Wire name, value, and whether it is a file."""
+Part = tuple[str, Any, bool]
+"""Wire name; text or an ``Upload``; whether it is a file."""
 
 
 class Body(NamedTuple):
@@ -103,10 +103,12 @@ def _from_arguments(
     """Members from single arguments, by Python name."""
     members: dict[str, Any] = {}
     values: dict[str, Any] = {}
+    taken = 0
     schema: tuple[Field, ...] = cls.SCHEMA
     for field in schema:
         name = field.name
         value = args.get(name, UNSET)
+        taken += name in args
         if value is UNSET or (value is None and not field.nullable):
             value = _default(field, defaults)
             if value is UNSET:
@@ -117,7 +119,7 @@ def _from_arguments(
             checks.check_value(field.check, value, name)
         values[name] = value
         members[field.wire] = value
-    if len(values) + len(op.params) < len(args):
+    if taken + sum(p.name in args for p in op.params) < len(args):
         _refuse_unknown(op, args, tuple(f.name for f in schema))
     if validate and cls.RULES:
         checks.check_rules(cls.RULES, lambda name: values.get(name, UNSET), "")
@@ -187,13 +189,19 @@ def multipart_parts(
         members: wire names to values; ``None`` is left out, a list repeats its name, an object travels as JSON text.
         files: names of the file parts.
         json_texts: names of the parts that are JSON text as a whole.
+
+    Raises:
+        InvalidRequestError: a file is missing, or cannot be read.
     """
+    from .files import Upload  # most calls have no files
+
     parts: list[Part] = []
     for wire, value in members.items():
         if value is None or value is UNSET:
             continue
         if wire in files:
-            parts += [(wire, item, True) for item in (value if isinstance(value, list) else [value])]
+            several: list[Any] = value if isinstance(value, list) else [value]
+            parts += [(wire, item if isinstance(item, Upload) else Upload(item, wire), True) for item in several]
         elif wire in json_texts and not isinstance(value, str):
             parts.append((wire, dumps(value).decode(), False))
         else:

@@ -231,7 +231,7 @@ class SyncClient(BaseClient):
             outcome: float | ApiError
             exchange.starting()
             try:
-                request = transport.build_request(http, exchange, given=given)
+                request = transport.build(http, exchange, given=given)
                 response = http.send(request, stream=True, follow_redirects=False)
                 exchange.head_came(response)
                 if response.status_code < 300:

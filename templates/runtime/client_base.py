@@ -100,7 +100,7 @@ class BaseClient:
         view.options = self.options.merged(options).merged(single)
         return view
 
-    def response_view(self) -> Self:
+    def _response_view(self) -> Self:
         """A view whose ``fetch`` gives the whole ``Response`` in place of its content."""
         view = self._view()
         view._gives_response = True
@@ -116,7 +116,11 @@ class BaseClient:
     ) -> Exchange:
         """Check and encode the arguments of a call, and pick its key."""
         merged = self.options if options is None else self.options.merged(options)
-        prepared = prepare(op, args, merged, self.defaults, stream=stream, validate=self.validate)
+        try:
+            prepared = prepare(op, args, merged, self.defaults, stream=stream, validate=self.validate)
+        except InvalidRequestError as exc:
+            exc.operation = op.id
+            raise
         return self._ready(op, op.security, wanted_kind(op, stream=stream), prepared, merged, stream=stream)
 
     def _low_level(

@@ -63,35 +63,40 @@ class Keyring:
             return None
         schemes = self._config.keys
         if override is not None:
-            return Key(schemes[security[0]], _clean(override, schemes[security[0]], operation))
-        for name in security:
-            value = self._values.get(name)
-            if value is not None:
-                return Key(schemes[name], _clean(value, schemes[name], operation))
+            found, value = schemes[security[0]], override
+        else:
+            name = next((name for name in security if name in self._values), None)
+            if name is None:
+                raise self._missing(security, operation)
+            found, value = schemes[name], self._values[name]
+        rule = _fault(value)
+        if rule is not None:
+            # Some tools show the local names of a traceback.
+            value = override = HIDDEN
+            fix = "give the key as the console shows it"
+            raise InvalidRequestError(found.argument, HIDDEN, rule, fix, operation=operation)
+        return Key(found, value)
+
+    def _missing(self, security: Sequence[str], operation: str) -> MissingApiKeyError:
+        schemes = self._config.keys
         wanted = schemes[security[0]]
-        others = [schemes[name].argument for name in self._values if name not in security]
+        others = [schemes[name].argument for name in self._values]
         message = f"{operation} needs {wanted.argument}: give {wanted.argument}= to the client"
         if wanted.env:
             message += f" or set {wanted.env}"
         if others:
             message += f" ({', '.join(others)} is another kind of key and is not used for it)"
-        raise MissingApiKeyError(message, argument=wanted.argument, variable=wanted.env, operation=operation)
+        return MissingApiKeyError(message, argument=wanted.argument, variable=wanted.env, operation=operation)
 
 
-def _clean(value: str, scheme: KeyScheme, operation: str) -> str:
-    """Refuse a key that would break the header or be garbled, without showing it."""
-    if value.isascii() and value.isprintable() and value.strip() == value and value:
-        return value
+def _fault(value: str) -> str | None:
+    """Why a key cannot travel, in words that do not show it; ``None`` if it can."""
     if not value or value.isspace():
-        rule = "is empty"
-    elif "\n" in value or "\r" in value:
-        rule = "contains a line break"
-    elif value.strip() != value:
-        rule = "begins or ends with white space"
-    elif not value.isascii():
-        rule = "contains characters that are not ASCII"
-    else:
-        rule = "contains control characters"
-    raise InvalidRequestError(
-        scheme.argument, HIDDEN, rule, "give the key as the console shows it", operation=operation
-    )
+        return "is empty"
+    if "\n" in value or "\r" in value:
+        return "contains a line break"
+    if value.strip() != value:
+        return "begins or ends with white space"
+    if not value.isascii():
+        return "contains characters that are not ASCII"
+    return None if value.isprintable() else "contains control characters"

@@ -1,9 +1,8 @@
 """Whether a failed call is sent again, and when. Pure decisions: nothing here sleeps or sends.
 
 POST and PATCH are repeated only when nothing reached the server, or when it said that it refused the request before
-doing
-anything: 429, and 503 with Retry-After. GET, PUT, DELETE and the like are also repeated on 502, 503, 504 and broken
-connections. A stream that has opened is never repeated.
+doing anything: 429, and 503 with Retry-After. GET, PUT, DELETE and the like are also repeated on 502, 503, 504 and
+broken connections. A stream that has opened is never repeated.
 """
 
 from __future__ import annotations

@@ -6,9 +6,9 @@ import asyncio
 import ssl
 import sys
 import threading
-from collections.abc import Iterable
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from weakref import WeakKeyDictionary
 
 import httpx
@@ -174,37 +174,58 @@ def _url(text: str) -> httpx.URL:
     return httpx.URL(text)
 
 
-def build_request(http: httpx.Client | httpx.AsyncClient, exchange: Exchange, *, given: bool) -> httpx.Request:
+def build(
+    http: httpx.Client | httpx.AsyncClient, exchange: Exchange, *, given: bool, threads: bool = False
+) -> httpx.Request:
     """The request of one try.
 
     Args:
         http: the HTTP client.
         exchange: the call.
         given: whether the HTTP client was given by the program: then its own headers, cookies and parameters count too.
+        threads: whether files are read in worker threads.
+
+    Raises:
+        InvalidRequestError: a file can no longer be read.
     """
     body = exchange.body
-    content: Any = None
+    content: bytes | None = None
     files: Any = None
     if body is not None and body.content_type is not None:
         content = body.content
     elif body is not None and body.parts:
-        from .files import open_parts  # most calls have no files
+        from .files import open_parts
 
         files = open_parts(body.parts)
     url = _url(exchange.url) if "?" not in exchange.url else httpx.URL(exchange.url)
-    timeouts = dict(exchange.timeouts)
-    if given:
-        return http.build_request(
-            exchange.method,
-            url,
-            headers=exchange.headers,
-            content=content,
-            files=files,
-            extensions={"timeout": timeouts},
-        )
-    return httpx.Request(
-        exchange.method, url, headers=exchange.headers, content=content, files=files, extensions={"timeout": timeouts}
-    )
+    extensions = {"timeout": dict(exchange.timeouts)}
+    make = http.build_request if given else httpx.Request
+    request = make(exchange.method, url, headers=exchange.headers, content=content, files=files, extensions=extensions)
+    if threads and files and isinstance(request.stream, httpx.SyncByteStream):
+        request.stream = ThreadedBody(request.stream)
+    return request
+
+
+class ThreadedBody(httpx.AsyncByteStream):
+    """An upload whose files are read in a worker thread, so that a slow disk does not hold up the event loop."""
+
+    def __init__(self, stream: httpx.SyncByteStream) -> None:
+        self._stream: Final = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        from anyio.to_thread import run_sync
+
+        pieces = iter(self._stream)
+        while (piece := await run_sync(next, pieces, None)) is not None:
+            yield piece
+
+
+async def beginning(response: httpx.Response) -> bytes:
+    """The first bytes of an open answer."""
+    pieces = response.aiter_bytes()
+    first = await anext(pieces, b"")
+    await cast("AsyncGenerator[bytes, None]", pieces).aclose()
+    return first
 
 
 def same_origin(a: str, b: str) -> bool:

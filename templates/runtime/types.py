@@ -129,6 +129,10 @@ class StreamOptions(TypedDict, total=False):
     """Longest wait between two events that are no pings. Default: no limit."""
     max_event_bytes: int
     """Largest accepted event. Default 16 MiB."""
+    stop_on_exit: bool
+    """Ask the server to stop the run when the stream is left before its end. Only streams of services that can stop."""
+    resume: bool
+    """Go on reading after a lost connection. Only streams of services whose API can replay a run."""
 
 
 @final
