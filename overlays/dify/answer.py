@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-TEXT_EVENTS: Final = frozenset({"message", "agent_message", "message_file", "text_chunk", "message_replace", "text_replace"})
+TEXT_EVENTS: Final = frozenset(
+    {"message", "agent_message", "message_file", "text_chunk", "message_replace", "text_replace"}
+)
 """Events that change the text."""
 
 
@@ -76,7 +78,7 @@ class Answer:
     def outputs(self) -> Mapping[str, Any] | None:
         """Outputs of the finished run; ``None`` before that."""
         outputs: Any = self.finished.get("outputs") if self.finished is not None else None
-        return outputs if isinstance(outputs, Mapping) else None
+        return cast("Mapping[str, Any]", outputs) if isinstance(outputs, Mapping) else None
 
     @property
     def mode(self) -> str:
@@ -88,7 +90,11 @@ class Answer:
     @property
     def over(self) -> bool:
         """Whether the run has come to its end or to a pause, so that there is nothing to stop."""
-        return self.finished is not None or self.paused is not None or (self.message_end is not None and not self.seen_workflow)
+        return (
+            self.finished is not None
+            or self.paused is not None
+            or (self.message_end is not None and not self.seen_workflow)
+        )
 
     @property
     def failure(self) -> str | None:
@@ -121,4 +127,4 @@ class Answer:
 
 def _data(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     data: Any = raw.get("data")
-    return data if isinstance(data, Mapping) else {}
+    return cast("Mapping[str, Any]", data) if isinstance(data, Mapping) else {}

@@ -9,7 +9,8 @@ from .run_streams import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
     from . import Operation
-    from .models import ChatBlockingResponse, ChatEvent, OperationResult
+    from .models import ChatBlockingResponse, OperationResult
+    from .models import ChatEvent as ChatEvent
 
 
 def _stop() -> Operation[OperationResult]:

@@ -9,7 +9,8 @@ from .run_streams import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
     from . import Operation
-    from .models import CompletionBlockingResponse, CompletionEvent, OperationResult
+    from .models import CompletionBlockingResponse, OperationResult
+    from .models import CompletionEvent as CompletionEvent
 
 
 def _stop() -> Operation[OperationResult]:

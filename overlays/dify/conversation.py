@@ -10,7 +10,7 @@ from .errors import InvalidRequestError
 if TYPE_CHECKING:
     from . import AsyncDifyClient, AsyncPages, DifyClient, Pages
     from .chat_streams import AsyncChatStream, ChatStream
-    from .models import ChatBlockingResponse, FileInput, MessageItem, MessageList, SimpleConversation
+    from .models import ChatBlockingResponse, ConversationItem, FileInput, MessageItem, MessageList
     from .params import FileInputParams
 
 StreamT = TypeVar("StreamT", "ChatStream", "AsyncChatStream")
@@ -32,18 +32,17 @@ class _Turns(Generic[StreamT]):
             self._id = self._stream.conversation_id
         return self._id
 
-    def _args(self, inputs: Mapping[str, Any] | None) -> dict[str, Any]:
-        return {
-            "inputs": self.inputs if inputs is None else inputs,
-            "user": self.user,
-            "conversation_id": self.conversation_id,
-        }
+    def _inputs(self, inputs: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        return self.inputs if inputs is None else inputs
 
     def _known(self) -> str:
         found = self.conversation_id
         if not found:
             raise InvalidRequestError(
-                "conversation_id", None, "is not known before the first answer", "send a message first, or give conversation_id="
+                "conversation_id",
+                None,
+                "is not known before the first answer",
+                "send a message first, or give conversation_id=",
             )
         return found
 
@@ -80,7 +79,9 @@ class Conversation(_Turns["ChatStream"]):
         files: Sequence[FileInput | FileInputParams] | None = None,
     ) -> ChatBlockingResponse:
         """Ask, and wait for the whole answer (``POST /chat-messages``, blocking). Raises as ``client.chat.send``."""
-        answer = self._client.chat.send(query=query, files=files, **self._args(inputs))
+        answer = self._client.chat.send(
+            query=query, files=files, inputs=self._inputs(inputs), user=self.user, conversation_id=self.conversation_id
+        )
         self._id = answer.conversation_id
         return answer
 
@@ -92,7 +93,9 @@ class Conversation(_Turns["ChatStream"]):
         files: Sequence[FileInput | FileInputParams] | None = None,
     ) -> ChatStream:
         """Ask, and read the answer as it is made. The next turn continues where this one began, even if it was broken off."""
-        self._stream = self._client.chat.stream(query=query, files=files, **self._args(inputs))
+        self._stream = self._client.chat.stream(
+            query=query, files=files, inputs=self._inputs(inputs), user=self.user, conversation_id=self.conversation_id
+        )
         return self._stream
 
     def complete(
@@ -108,11 +111,9 @@ class Conversation(_Turns["ChatStream"]):
 
     def messages(self, *, limit: int | None = None) -> Pages[MessageList, MessageItem]:
         """All messages, page by page going back in time (``GET /messages``)."""
-        return self._client.chat.conversations.iter_messages(
-            conversation_id=self._known(), user=self.user, limit=limit
-        )
+        return self._client.chat.conversations.iter_messages(conversation_id=self._known(), user=self.user, limit=limit)
 
-    def rename(self, name: str | None = None) -> SimpleConversation:
+    def rename(self, name: str | None = None) -> ConversationItem:
         """Give the conversation a name; without one the server makes it up (``POST /conversations/{id}/name``)."""
         return self._client.chat.conversations.rename(
             conversation_id=self._known(), user=self.user, name=name, auto_generate=True if name is None else None
@@ -146,7 +147,9 @@ class AsyncConversation(_Turns["AsyncChatStream"]):
         files: Sequence[FileInput | FileInputParams] | None = None,
     ) -> ChatBlockingResponse:
         """As ``Conversation.send``."""
-        answer = await self._client.chat.send(query=query, files=files, **self._args(inputs))
+        answer = await self._client.chat.send(
+            query=query, files=files, inputs=self._inputs(inputs), user=self.user, conversation_id=self.conversation_id
+        )
         self._id = answer.conversation_id
         return answer
 
@@ -158,7 +161,9 @@ class AsyncConversation(_Turns["AsyncChatStream"]):
         files: Sequence[FileInput | FileInputParams] | None = None,
     ) -> AsyncChatStream:
         """As ``Conversation.stream``; not awaited, used with ``async with`` and ``async for``."""
-        self._stream = self._client.chat.stream(query=query, files=files, **self._args(inputs))
+        self._stream = self._client.chat.stream(
+            query=query, files=files, inputs=self._inputs(inputs), user=self.user, conversation_id=self.conversation_id
+        )
         return self._stream
 
     async def complete(
@@ -174,11 +179,9 @@ class AsyncConversation(_Turns["AsyncChatStream"]):
 
     def messages(self, *, limit: int | None = None) -> AsyncPages[MessageList, MessageItem]:
         """As ``Conversation.messages``, for ``async for``."""
-        return self._client.chat.conversations.iter_messages(
-            conversation_id=self._known(), user=self.user, limit=limit
-        )
+        return self._client.chat.conversations.iter_messages(conversation_id=self._known(), user=self.user, limit=limit)
 
-    async def rename(self, name: str | None = None) -> SimpleConversation:
+    async def rename(self, name: str | None = None) -> ConversationItem:
         """As ``Conversation.rename``."""
         return await self._client.chat.conversations.rename(
             conversation_id=self._known(), user=self.user, name=name, auto_generate=True if name is None else None

@@ -6,8 +6,8 @@ import mimetypes
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from .models.file_input import FileInput
 from .file_limits import kind_of
+from .models.file_input import FileInput
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -49,7 +49,10 @@ class InputFile(FileInput):
                 from .errors import InvalidRequestError
 
                 raise InvalidRequestError(
-                    field="type", value=None, rule="is required with an upload id alone", fix="pass type=, for example 'image'"
+                    field="type",
+                    value=None,
+                    rule="is required with an upload id alone",
+                    fix="pass type=, for example 'image'",
                 )
             return cls(type=type, transfer_method="local_file", upload_file_id=upload)
         kind = type or _kind(upload.name or "", upload.mime_type)

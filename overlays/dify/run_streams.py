@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from anyio import CancelScope
 
@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from . import Operation
     from .models import OperationResult
 
-E = TypeVar("E")
+
+class _Event(Protocol):
+    """What every event has: the object it was read from."""
+
+    @property
+    def raw(self) -> Any: ...
+
+
+E = TypeVar("E", bound=_Event)
 
 STOP_TIMEOUT = 5.0
 """Seconds that leaving a stream may wait for the server to take a stop."""
@@ -24,11 +32,8 @@ STOP_TIMEOUT = 5.0
 logger = logging.getLogger(__package__)
 
 
-class _RunFacts(Generic[E]):
+class _RunFacts:
     """The facts about a run that its stream has told so far."""
-
-    args: Mapping[str, Any]
-    options: RequestOptions | None
 
     def __init__(self, **settings: Any) -> None:
         self._answer = Answer()
@@ -71,15 +76,15 @@ class _RunFacts(Generic[E]):
     def _stop_operation(self) -> Operation[OperationResult]:
         raise InvalidRequestError("stop", None, "this stream cannot be stopped")
 
-    def _stop_args(self) -> dict[str, Any]:
+    def _stop_args(self, args: Mapping[str, Any]) -> dict[str, Any]:
         if self.task_id is None:
             raise InvalidRequestError(
                 "task_id", None, "is not known before the first event", "read an event first, or close the stream"
             )
-        return {"task_id": self.task_id, "user": self.args.get("user")}
+        return {"task_id": self.task_id, "user": args.get("user")}
 
-    def _stop_options(self) -> RequestOptions:
-        given = self.options or RequestOptions()
+    def _stop_options(self, options: RequestOptions | None) -> RequestOptions:
+        given = options or RequestOptions()
         return RequestOptions(
             api_key=given.api_key, headers=given.headers, base_url=given.base_url, timeout=STOP_TIMEOUT, max_retries=0
         )
@@ -89,7 +94,7 @@ class _RunFacts(Generic[E]):
         return asked and facts.task_id is not None and not facts.over
 
 
-class RunStream(_RunFacts[E], EventStream[E]):
+class RunStream(_RunFacts, EventStream[E]):
     """An event stream that adds up what its events tell. See ``EventStream`` for reading and closing it."""
 
     EXTRAS = frozenset({"stop_on_exit"})
@@ -101,7 +106,7 @@ class RunStream(_RunFacts[E], EventStream[E]):
             InvalidRequestError: no event has come yet, so there is no task to name.
             ApiError: as any call.
         """
-        return self.client.fetch(self._stop_operation(), self._stop_args(), self._stop_options())
+        return self.client.fetch(self._stop_operation(), self._stop_args(self.args), self._stop_options(self.options))
 
     def iter_text(self) -> Iterator[str]:
         """The pieces of the text as they come. A replacement is not among them: ``text`` has the right text in the end."""
@@ -123,14 +128,16 @@ class RunStream(_RunFacts[E], EventStream[E]):
         self._answer.feed(event.raw)
 
 
-class AsyncRunStream(_RunFacts[E], AsyncEventStream[E]):
+class AsyncRunStream(_RunFacts, AsyncEventStream[E]):
     """As ``RunStream``, for ``async with`` and ``async for``."""
 
     EXTRAS = frozenset({"stop_on_exit"})
 
     async def stop(self) -> OperationResult:
         """As ``RunStream.stop``."""
-        return await self.client.fetch(self._stop_operation(), self._stop_args(), self._stop_options())
+        return await self.client.fetch(
+            self._stop_operation(), self._stop_args(self.args), self._stop_options(self.options)
+        )
 
     async def iter_text(self) -> AsyncIterator[str]:
         """As ``RunStream.iter_text``."""

@@ -9,7 +9,8 @@ from .run_streams import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
     from . import Operation
-    from .models import WorkflowBlockingResponse, WorkflowEvent, OperationResult
+    from .models import OperationResult, WorkflowBlockingResponse
+    from .models import WorkflowEvent as WorkflowEvent
 
 
 def _stop() -> Operation[OperationResult]:
