@@ -12,7 +12,7 @@ from .errors import InvalidRequestError
 from .model import RequestModel, SharedModel
 from .operation import Field, Operation
 from .texts import form_texts
-from .types import UNSET
+from .types import UNSET, is_list, is_mapping
 
 Part = tuple[str, Any, bool]
 """Wire name; text or an ``Upload``; whether it is a file."""
@@ -75,7 +75,7 @@ def json_body(value: Any) -> Body:
     try:
         return Body(_JSON, dumps(value))
     except InvalidRequestError as exc:
-        if exc.field or not isinstance(value, Mapping):
+        if exc.field or not is_mapping(value):
             raise
         raise InvalidRequestError(_culprit(value), exc.value, exc.rule, exc.fix) from None
 
@@ -135,7 +135,7 @@ def _from_whole(cls: type[Any], whole: Any, defaults: Mapping[str, Any], validat
                 raise InvalidRequestError("body", whole, f"must be {cls.__name__}, not {type(whole).__name__}")
             checks.check_instance(whole, "")
         members: dict[str, Any] = whole.to_dict()
-    elif isinstance(whole, Mapping):
+    elif is_mapping(whole):
         if validate:
             checks.check_mapping(cls, whole, "")
         members = {**whole}
@@ -200,7 +200,7 @@ def multipart_parts(
         if value is None or value is UNSET:
             continue
         if wire in files:
-            several: list[Any] = value if isinstance(value, list) else [value]
+            several = value if is_list(value) else [value]
             parts += [(wire, item if isinstance(item, Upload) else Upload(item, wire), True) for item in several]
         elif wire in json_texts and not isinstance(value, str):
             parts.append((wire, dumps(value).decode(), False))

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from .errors import InvalidRequestError, shorten
 from .operation import Check, Field, Rule
-from .types import UNSET
+from .types import UNSET, is_mapping
 
 Getter = Callable[[str], Any]
 
@@ -49,11 +49,16 @@ def kind_of(value: Any) -> str:
     for base in (str, bool, int, float, date, UUID):
         if isinstance(value, base):
             return _KINDS.get(base, "string")
-    if isinstance(value, Mapping) or hasattr(type(value), "WIRE"):
+    if isinstance(value, Mapping) or is_model(value):
         return "object"
     if isinstance(value, (list, tuple, set, frozenset)):
         return "array"
     return "null" if value is None else type(value).__name__
+
+
+def is_model(value: object) -> bool:
+    """Whether a value is an object of a generated model, whichever."""
+    return hasattr(type(value), "WIRE")
 
 
 def given(value: Any) -> bool:
@@ -95,7 +100,7 @@ def check_value(check: Check, value: Any, path: str) -> None:
     elif kind == "object":
         if check.model is not None:
             _check_object(check.model(), value, path)
-        elif check.items is not None and isinstance(value, Mapping):
+        elif check.items is not None and is_mapping(value):
             for key, item in value.items():
                 _check_item(check.items, item, f"{path}[{key!r}]")
 
@@ -161,7 +166,7 @@ def _check_item(check: Check, item: Any, path: str) -> None:
 
 
 def _check_object(classes: tuple[Any, ...], value: Any, path: str) -> None:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         check_mapping(_class_for(classes, value, path), value, path)
     elif isinstance(value, classes):
         check_instance(value, path)
@@ -208,7 +213,7 @@ def check_instance(instance: Any, path: str) -> None:
     Raises:
         InvalidRequestError: a member or rule is broken.
     """
-    cls = type(instance)
+    cls: Any = instance.__class__
     prefix = f"{path}." if path else ""
     trusted: Mapping[str, Any] = instance.raw if cls.TRUSTS_RAW else {}
     schema: tuple[Field, ...] = cls.SCHEMA
@@ -222,7 +227,7 @@ def check_instance(instance: Any, path: str) -> None:
 
 
 def _unchanged(read: Any, value: Any) -> bool:
-    return read is value or (not hasattr(type(value), "WIRE") and read == value)
+    return read is value or (not is_model(value) and read == value)
 
 
 def check_mapping(cls: Any, value: Mapping[str, Any], path: str) -> None:

@@ -23,7 +23,7 @@ from .retry import Clock
 from .stream_base import StreamEnd
 from .texts import form_texts
 from .transport import ACCEPT_ENCODING, closed_error
-from .types import UNSET, FileTypes, RequestOptions, StreamOptions, Timeout, Unset
+from .types import UNSET, FileTypes, RequestOptions, StreamOptions, Timeout, Unset, is_mapping
 
 if TYPE_CHECKING:
     import httpx
@@ -246,7 +246,7 @@ class BaseClient:
 
 def find_usage(event: Any, depth: int = 3) -> Any:
     """The member ``usage`` of a closing event, or of an object in it; ``None`` if there is none."""
-    if not isinstance(event, Mapping) or depth == 0:
+    if not is_mapping(event) or depth == 0:
         return None
     usage = event.get("usage")
     if usage is not None:

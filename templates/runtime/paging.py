@@ -95,15 +95,15 @@ def member(value: Any, wire: str | None) -> Any:
         return None
     if isinstance(value, Mapping):
         return cast("Mapping[str, Any]", value).get(wire)
-    names: Mapping[str, str] = getattr(type(value), "WIRE", {})
+    names: Mapping[str, str] = getattr(value, "WIRE", {})
     name = next((python for python, on_wire in names.items() if on_wire == wire), wire)
     return getattr(value, name, None)
 
 
 def items_of(answer: Any, wire: str) -> Sequence[Any]:
     """The items of a page: its member of that name, or the page itself if it is a list."""
-    found: Any = answer if isinstance(answer, list) else member(answer, wire)
-    return cast("Sequence[Any]", found) if isinstance(found, (list, tuple)) else ()
+    found: Any = cast("object", answer) if isinstance(answer, list) else member(answer, wire)
+    return cast("list[Any]", found) if isinstance(found, (list, tuple)) else ()
 
 
 def _whole(value: Any) -> int | None:

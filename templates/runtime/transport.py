@@ -49,12 +49,16 @@ class PoolSettings(NamedTuple):
         )
 
 
+def _check_kind(given: object, wanted: type[object]) -> None:
+    if given is not None and not isinstance(given, wanted):
+        raise TypeError(f"http_client must be an httpx.{wanted.__name__}, not {type(given).__name__}")
+
+
 class SyncPool:
     """The connections of one client and its views. A client that was given is used as it is, and never closed."""
 
     def __init__(self, settings: PoolSettings, given: httpx.Client | None) -> None:
-        if given is not None and not isinstance(given, httpx.Client):
-            raise TypeError(f"http_client must be an httpx.Client, not {type(given).__name__}")
+        _check_kind(given, httpx.Client)
         self.given: Final = given
         self._settings: Final = settings
         self._own: httpx.Client | None = None
@@ -92,8 +96,7 @@ class AsyncPool:
     """As ``SyncPool``, with a client for each event loop, since connections cannot move from one loop to another."""
 
     def __init__(self, settings: PoolSettings, given: httpx.AsyncClient | None) -> None:
-        if given is not None and not isinstance(given, httpx.AsyncClient):
-            raise TypeError(f"http_client must be an httpx.AsyncClient, not {type(given).__name__}")
+        _check_kind(given, httpx.AsyncClient)
         self.given: Final = given
         self._settings: Final = settings
         self._own: Final[WeakKeyDictionary[Any, httpx.AsyncClient]] = WeakKeyDictionary()

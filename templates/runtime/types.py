@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypedDict, TypeVar, final
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypedDict, TypeGuard, TypeVar, final
 
 if TYPE_CHECKING:
     import os
@@ -43,6 +43,17 @@ class Unset:
 
 
 UNSET: Final = Unset()
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Whether a value is a mapping, such as a decoded JSON object."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a list, such as a decoded JSON array."""
+    return isinstance(value, list)
+
 
 FileContent: TypeAlias = "bytes | IO[bytes] | os.PathLike[str] | str"
 """What a file can be read from: bytes, a binary file object, or a path."""
