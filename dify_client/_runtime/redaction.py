@@ -1,0 +1,69 @@
+# Copied from templates/runtime/redaction.py. Edit that file, then run: python -m generator sync
+"""Keeps secrets out of what people see: logs, error messages, reprs, pickles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    import httpx
+
+HIDDEN: Final = "[hidden]"
+
+_NAMES: Final = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
+_PARTS: Final = ("key", "token", "secret", "password", "credential", "auth")
+
+
+@lru_cache(maxsize=1024)
+def is_secret(name: str) -> bool:
+    """Whether a header, query parameter or cookie of this name may hold a secret."""
+    lowered = name.lower()
+    return lowered in _NAMES or any(part in lowered for part in _PARTS)
+
+
+def safe_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers with the values of secret ones hidden."""
+    return {name: HIDDEN if is_secret(name) else value for name, value in headers.items()}
+
+
+def scrub_text(text: str, secrets: Iterable[str]) -> str:
+    """``text`` without the given secrets, for texts of a server that may repeat a key."""
+    for secret in secrets:
+        text = text.replace(secret, HIDDEN)
+    return text
+
+
+def scrub_request(request: httpx.Request, names: Iterable[str], secrets: Iterable[str]) -> None:
+    """Take secrets out of a request that has been sent.
+
+    Args:
+        request: the request; it is changed.
+        names: its headers to hide.
+        secrets: texts to take out of its query.
+    """
+    headers = request.headers
+    for name in names:
+        headers[name] = HIDDEN
+    query = request.url.query
+    if query:
+        scrubbed = query
+        for secret in secrets:
+            scrubbed = scrubbed.replace(quote(secret, safe="").encode(), b"hidden")
+        if scrubbed != query:
+            request.url = request.url.copy_with(query=scrubbed)
+
+
+def scrub_chain(error: BaseException) -> None:
+    """Drop the tracebacks of a foreign error and its causes: the frames of the HTTP library hold header bytes."""
+    seen: set[int] = set()
+    pending: list[BaseException | None] = [error]
+    while pending:
+        current = pending.pop()
+        if current is None or id(current) in seen:
+            continue
+        seen.add(id(current))
+        current.__traceback__ = None
+        pending += (current.__cause__, current.__context__)

@@ -1,0 +1,301 @@
+# Copied from templates/runtime/transport.py. Edit that file, then run: python -m generator sync
+"""The only module that imports the HTTP library: clients built on first use, requests, and its errors as ours."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import sys
+import threading
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from weakref import WeakKeyDictionary
+
+import httpx
+
+from .errors import ApiConnectionError, ApiError, ApiTimeoutError, shorten
+from .redaction import scrub_chain, scrub_text
+from .retry import Failure
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
+
+HTTP_ERRORS: Final = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
+"""What the HTTP library raises when a request, or reading an answer, fails."""
+
+READ_TIMEOUTS: Final = (httpx.TimeoutException,)
+READ_FAILURES: Final = (httpx.HTTPError, httpx.StreamError)
+"""The same, for who reads an open answer."""
+
+ACCEPT_ENCODING: Final = "gzip, deflate"
+
+_NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_BROKEN: Final = (httpx.ReadError, httpx.WriteError, httpx.CloseError, httpx.RemoteProtocolError)
+
+
+class PoolSettings(NamedTuple):
+    """How connections are kept."""
+
+    max_connections: int | None = 100
+    max_keepalive_connections: int | None = 20
+    keepalive_expiry: float | None = 30.0
+
+    def limits(self) -> httpx.Limits:
+        """The same for the HTTP library."""
+        return httpx.Limits(
+            max_connections=self.max_connections,
+            max_keepalive_connections=self.max_keepalive_connections,
+            keepalive_expiry=self.keepalive_expiry,
+        )
+
+
+def _check_kind(given: object, wanted: type[object]) -> None:
+    if given is not None and not isinstance(given, wanted):
+        raise TypeError(f"http_client must be an httpx.{wanted.__name__}, not {type(given).__name__}")
+
+
+class SyncPool:
+    """The connections of one client and its views. A client that was given is used as it is, and never closed."""
+
+    def __init__(self, settings: PoolSettings, given: httpx.Client | None) -> None:
+        _check_kind(given, httpx.Client)
+        self.given: Final = given
+        self._settings: Final = settings
+        self._own: httpx.Client | None = None
+        self._lock: Final = threading.Lock()
+        self.closed = False
+
+    def client(self) -> httpx.Client:
+        """The HTTP client, made on first use.
+
+        Raises:
+            ApiError: it has been closed.
+        """
+        client = self.given or self._own
+        if client is None or self.closed:
+            with self._lock:
+                if self.closed:
+                    raise closed_error()
+                if self._own is None:
+                    self._own = httpx.Client(limits=self._settings.limits(), follow_redirects=False)
+                return self._own
+        if client.is_closed:
+            raise closed_error("http_client")
+        return client
+
+    def close(self) -> None:
+        """Close the connections; a given client stays as it is."""
+        with self._lock:
+            self.closed = True
+            own, self._own = self._own, None
+        if own is not None:
+            own.close()
+
+
+class AsyncPool:
+    """As ``SyncPool``, with a client for each event loop, since connections cannot move from one loop to another."""
+
+    def __init__(self, settings: PoolSettings, given: httpx.AsyncClient | None) -> None:
+        _check_kind(given, httpx.AsyncClient)
+        self.given: Final = given
+        self._settings: Final = settings
+        self._own: Final[WeakKeyDictionary[Any, httpx.AsyncClient]] = WeakKeyDictionary()
+        self._tls: ssl.SSLContext | None = None
+        self._lock: Final = threading.Lock()
+        self.closed = False
+
+    def client(self) -> httpx.AsyncClient:
+        """The HTTP client of the running event loop, made on first use.
+
+        Raises:
+            ApiError: it has been closed.
+        """
+        if self.closed:
+            raise closed_error()
+        if self.given is not None:
+            if self.given.is_closed:
+                raise closed_error("http_client")
+            return self.given
+        loop = running_loop()
+        client = self._own.get(loop)
+        if client is None:
+            with self._lock:
+                if self._tls is None:
+                    self._tls = httpx.create_ssl_context()
+                client = httpx.AsyncClient(limits=self._settings.limits(), follow_redirects=False, verify=self._tls)
+                self._own[loop] = client
+        return client
+
+    async def aclose(self) -> None:
+        """Close the connections of the running event loop and forget those of others; a given client stays as it is."""
+        self.closed = True
+        with self._lock:
+            own = self._own.pop(running_loop(), None)
+            self._own.clear()
+        if own is not None:
+            await own.aclose()
+
+
+def running_loop() -> Any:
+    """What identifies the running event loop, of asyncio or of trio."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return sys.modules["trio"].lowlevel.current_trio_token()
+
+
+async def async_sleep(seconds: float) -> None:
+    """Sleep in the running event loop, of whatever kind the HTTP library supports."""
+    from anyio import sleep
+
+    await sleep(seconds)
+
+
+def closed_error(what: str = "this client") -> ApiError:
+    """The error for a call on something closed."""
+    return ApiError(f"{what} is closed; make a new one, or call before closing it")
+
+
+def misuse(error: RuntimeError, *, closed: bool) -> ApiError:
+    """Our error for a ``RuntimeError`` of the HTTP library: a client closed meanwhile, or used in another event loop.
+
+    Raises:
+        RuntimeError: it is something else.
+    """
+    if closed:
+        return closed_error()
+    if "loop" in str(error):
+        return ApiError(
+            "http_client belongs to another event loop; give one httpx.AsyncClient to each loop, "
+            f"or leave http_client out, then each loop gets its own ({error})"
+        )
+    raise error
+
+
+@lru_cache(maxsize=512)
+def _url(text: str) -> httpx.URL:
+    return httpx.URL(text)
+
+
+def build(
+    http: httpx.Client | httpx.AsyncClient, exchange: Exchange, *, given: bool, threads: bool = False
+) -> httpx.Request:
+    """The request of one try.
+
+    Args:
+        http: the HTTP client.
+        exchange: the call.
+        given: whether the HTTP client was given by the program: then its own headers, cookies and parameters count too.
+        threads: whether files are read in worker threads.
+
+    Raises:
+        InvalidRequestError: a file can no longer be read.
+    """
+    body = exchange.body
+    content: bytes | None = None
+    files: Any = None
+    if body is not None and body.content_type is not None:
+        content = body.content
+    elif body is not None and body.parts:
+        from .files import open_parts
+
+        files = open_parts(body.parts)
+    url = _url(exchange.url) if "?" not in exchange.url else httpx.URL(exchange.url)
+    extensions = {"timeout": dict(exchange.timeouts)}
+    make = http.build_request if given else httpx.Request
+    request = make(exchange.method, url, headers=exchange.headers, content=content, files=files, extensions=extensions)
+    if threads and files and isinstance(request.stream, httpx.SyncByteStream):
+        request.stream = ThreadedBody(request.stream)
+    return request
+
+
+class ThreadedBody(httpx.AsyncByteStream):
+    """An upload whose files are read in a worker thread, so that a slow disk does not hold up the event loop."""
+
+    def __init__(self, stream: httpx.SyncByteStream) -> None:
+        self._stream: Final = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        from anyio.to_thread import run_sync
+
+        pieces = iter(self._stream)
+        while (piece := await run_sync(next, pieces, None)) is not None:
+            yield piece
+
+
+async def beginning(response: httpx.Response) -> bytes:
+    """The first bytes of an open answer."""
+    pieces = response.aiter_bytes()
+    first = await anext(pieces, b"")
+    await cast("AsyncGenerator[bytes, None]", pieces).aclose()
+    return first
+
+
+def same_origin(a: str, b: str) -> bool:
+    """Whether two URLs have the same scheme, host and port."""
+    first, second = httpx.URL(a), httpx.URL(b)
+    return (first.scheme, first.host, _port(first)) == (second.scheme, second.host, _port(second))
+
+
+def _port(url: httpx.URL) -> int | None:
+    return url.port or {"http": 80, "https": 443}.get(url.scheme)
+
+
+def join_url(base: str, location: str) -> str | None:
+    """``location`` as seen from ``base``; ``None`` if it is no URL."""
+    try:
+        return str(httpx.URL(base).join(location))
+    except (httpx.InvalidURL, ValueError):
+        return None
+
+
+def classify(error: BaseException) -> Failure:
+    """What became of a request that the HTTP library failed to complete."""
+    if isinstance(error, _NOT_SENT):
+        return "not_sent"
+    if isinstance(error, httpx.TimeoutException):
+        return "timeout"
+    return "broken" if isinstance(error, _BROKEN) else "other"
+
+
+def connection_error(
+    error: BaseException,
+    *,
+    operation: str | None,
+    attempts: int = 1,
+    request: httpx.Request | None = None,
+    secrets: Iterable[str] = (),
+) -> ApiConnectionError:
+    """Our error for one of the HTTP library, which becomes its cause, without request headers or traceback.
+
+    Args:
+        error: one of ``HTTP_ERRORS``.
+        operation: id of the operation.
+        attempts: how often the request was sent.
+        request: the request, secrets already taken out.
+        secrets: texts to take out of the message.
+    """
+    scrub_chain(error)
+    detail = scrub_text(shorten(str(error)), secrets) or type(error).__name__
+    target = "" if request is None else f" {request.url.host}"
+    if isinstance(error, httpx.TimeoutException):
+        kind: type[ApiConnectionError] = ApiTimeoutError
+        message = f"{_TIMEOUTS.get(type(error), 'timed out')}{target}: {detail}"
+    else:
+        kind = ApiConnectionError
+        failed = "could not connect to" if isinstance(error, httpx.ConnectError) else "the connection failed to"
+        message = f"{failed}{target or ' the server'}: {detail}"
+    if attempts > 1:
+        message += f" (after {attempts} tries)"
+    found = kind(message, request=request, attempts=attempts, operation=operation)
+    found.__cause__ = error
+    return found
+
+
+_TIMEOUTS: Final[dict[type[BaseException], str]] = {
+    httpx.ConnectTimeout: "timed out connecting to",
+    httpx.ReadTimeout: "timed out waiting for",
+    httpx.WriteTimeout: "timed out sending to",
+    httpx.PoolTimeout: "timed out waiting for a free connection to",
+}

@@ -1,0 +1,1 @@
+"""Operations: ``get_app_info``, ``get_app_meta``, ``get_app_parameters``, ``get_app_site``."""

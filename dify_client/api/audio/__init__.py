@@ -1,0 +1,1 @@
+"""Operations: ``audio_to_text``, ``text_to_audio``."""

@@ -1,0 +1,1 @@
+"""Operations: ``send_completion_message``, ``stop_completion_message``."""

@@ -1,0 +1,1 @@
+"""Operations: ``create_dataset``, ``delete_dataset``, ``get_dataset``, ``list_datasets``, ``update_dataset``."""

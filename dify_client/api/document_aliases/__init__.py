@@ -1,0 +1,3 @@
+"""Operations: ``create_document_by_file_legacy``, ``create_document_by_text_legacy``,
+``update_document_by_file_legacy``, ``update_document_by_text_legacy``.
+"""

@@ -1,0 +1,90 @@
+# Generated from spec/dify/document_writing.yaml. Edit the specification or templates/, not this file.
+"""Create a document from text.
+
+``POST /datasets/{dataset_id}/document/create-by-text``. Services: knowledge.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Check, Operation, Param
+from ...models.document_batch import DocumentBatch
+
+if TYPE_CHECKING:
+    from ..._runtime.client import AsyncClient, SyncClient
+    from ..._runtime.types import RequestOptions, Response
+    from ...models.document_text_request import DocumentTextRequest
+
+
+def _body() -> type[DocumentTextRequest]:
+    from ...models.document_text_request import DocumentTextRequest
+
+    return DocumentTextRequest
+
+
+OPERATION: Final[Operation[DocumentBatch]] = Operation(
+    id="createDocumentByText",
+    method="POST",
+    path="/datasets/{dataset_id}/document/create-by-text",
+    decode=DocumentBatch.from_dict,
+    params=(Param("dataset_id", "dataset_id", "path", required=True, check=Check(types=("string",), format="uuid")),),
+    body=Body("json", _body),
+    security=("datasetKey",),
+    error_codes={
+        400: ("provider_not_initialize", "invalid_param"),
+        401: ("unauthorized",),
+        403: ("forbidden",),
+        404: ("not_found",),
+        503: ("service_unavailable",),
+    },
+)
+
+
+def sync(
+    *, client: SyncClient, dataset_id: str, body: DocumentTextRequest, options: RequestOptions | None = None
+) -> DocumentBatch:
+    """Create a document from text.
+
+    Makes a document from text and starts to index it. The first document of a knowledge base needs an indexing
+    technique and a process rule. The status is 200, not 201.
+
+    Args:
+        dataset_id: Id of the knowledge base. A UUID.
+        body: what is sent.
+        client: who sends it.
+        options: settings of this call alone.
+
+    Returns:
+        The document, waiting to be indexed, and the batch to follow.
+
+    Raises:
+        BadRequestError: 400: ``provider_not_initialize``, ``invalid_param``.
+        AuthenticationError: 401: ``unauthorized``.
+        PermissionDeniedError: 403: ``forbidden``.
+        NotFoundError: 404: ``not_found``.
+        ServiceUnavailableError: 503: ``service_unavailable``.
+        ApiError: everything else that can go wrong with a call.
+    """
+    return client.fetch(OPERATION, {"dataset_id": dataset_id, "body": body}, options)
+
+
+def sync_detailed(
+    *, client: SyncClient, dataset_id: str, body: DocumentTextRequest, options: RequestOptions | None = None
+) -> Response[DocumentBatch]:
+    """As ``sync``, with status, headers and content of the answer."""
+    return client.call(OPERATION, {"dataset_id": dataset_id, "body": body}, options)
+
+
+async def asyncio(
+    *, client: AsyncClient, dataset_id: str, body: DocumentTextRequest, options: RequestOptions | None = None
+) -> DocumentBatch:
+    """As ``sync``, awaited."""
+    return await client.fetch(OPERATION, {"dataset_id": dataset_id, "body": body}, options)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, dataset_id: str, body: DocumentTextRequest, options: RequestOptions | None = None
+) -> Response[DocumentBatch]:
+    """As ``sync_detailed``, awaited."""
+    return await client.call(OPERATION, {"dataset_id": dataset_id, "body": body}, options)

@@ -1,0 +1,1 @@
+"""Operations: ``list_feedbacks``, ``submit_feedback``."""

@@ -1,0 +1,1 @@
+"""Operations: ``preview_file``, ``upload_file``."""

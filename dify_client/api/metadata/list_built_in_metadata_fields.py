@@ -1,0 +1,69 @@
+# Generated from spec/dify/metadata.yaml. Edit the specification or templates/, not this file.
+"""List the built-in metadata fields.
+
+``GET /datasets/{dataset_id}/metadata/built-in``. Services: knowledge.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Check, Operation, Param
+from ...models.built_in_metadata_field_list import BuiltInMetadataFieldList
+
+if TYPE_CHECKING:
+    from ..._runtime.client import AsyncClient, SyncClient
+    from ..._runtime.types import RequestOptions, Response
+
+OPERATION: Final[Operation[BuiltInMetadataFieldList]] = Operation(
+    id="listBuiltInMetadataFields",
+    method="GET",
+    path="/datasets/{dataset_id}/metadata/built-in",
+    decode=BuiltInMetadataFieldList.from_dict,
+    params=(Param("dataset_id", "dataset_id", "path", required=True, check=Check(types=("string",), format="uuid")),),
+    security=("datasetKey",),
+    error_codes={401: ("unauthorized",), 403: ("forbidden",), 404: ("not_found",)},
+)
+
+
+def sync(*, client: SyncClient, dataset_id: str, options: RequestOptions | None = None) -> BuiltInMetadataFieldList:
+    """List the built-in metadata fields.
+
+    Gives the fields that Dify can fill itself, such as the name or the uploader of a document.
+
+    Args:
+        dataset_id: Id of the knowledge base. A UUID.
+        client: who sends it.
+        options: settings of this call alone.
+
+    Returns:
+        The built-in fields.
+
+    Raises:
+        AuthenticationError: 401: ``unauthorized``.
+        PermissionDeniedError: 403: ``forbidden``.
+        NotFoundError: 404: ``not_found``.
+        ApiError: everything else that can go wrong with a call.
+    """
+    return client.fetch(OPERATION, {"dataset_id": dataset_id}, options)
+
+
+def sync_detailed(
+    *, client: SyncClient, dataset_id: str, options: RequestOptions | None = None
+) -> Response[BuiltInMetadataFieldList]:
+    """As ``sync``, with status, headers and content of the answer."""
+    return client.call(OPERATION, {"dataset_id": dataset_id}, options)
+
+
+async def asyncio(
+    *, client: AsyncClient, dataset_id: str, options: RequestOptions | None = None
+) -> BuiltInMetadataFieldList:
+    """As ``sync``, awaited."""
+    return await client.fetch(OPERATION, {"dataset_id": dataset_id}, options)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, dataset_id: str, options: RequestOptions | None = None
+) -> Response[BuiltInMetadataFieldList]:
+    """As ``sync_detailed``, awaited."""
+    return await client.call(OPERATION, {"dataset_id": dataset_id}, options)

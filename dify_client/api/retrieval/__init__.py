@@ -1,0 +1,1 @@
+"""Operations: ``hit_testing``, ``retrieve_chunks``."""

@@ -1,0 +1,1 @@
+"""Operations: ``create_segments``, ``delete_segment``, ``get_segment``, ``list_segments``, ``update_segment``."""

@@ -1,0 +1,114 @@
+# Generated from spec/dify/segments.yaml. Edit the specification or templates/, not this file.
+"""Add chunks.
+
+``POST /datasets/{dataset_id}/documents/{document_id}/segments``. Services: knowledge.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Check, Operation, Param
+from ...models.segment_create_result import SegmentCreateResult
+
+if TYPE_CHECKING:
+    from ..._runtime.client import AsyncClient, SyncClient
+    from ..._runtime.types import RequestOptions, Response
+    from ...models.segment_create_request import SegmentCreateRequest
+
+
+def _body() -> type[SegmentCreateRequest]:
+    from ...models.segment_create_request import SegmentCreateRequest
+
+    return SegmentCreateRequest
+
+
+OPERATION: Final[Operation[SegmentCreateResult]] = Operation(
+    id="createSegments",
+    method="POST",
+    path="/datasets/{dataset_id}/documents/{document_id}/segments",
+    decode=SegmentCreateResult.from_dict,
+    params=(
+        Param("dataset_id", "dataset_id", "path", required=True, check=Check(types=("string",), format="uuid")),
+        Param("document_id", "document_id", "path", required=True, check=Check(types=("string",), format="uuid")),
+    ),
+    body=Body("json", _body),
+    security=("datasetKey",),
+    error_codes={
+        400: ("invalid_param", "provider_not_initialize"),
+        401: ("unauthorized",),
+        403: ("forbidden",),
+        404: ("not_found",),
+        503: ("service_unavailable",),
+    },
+)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    dataset_id: str,
+    document_id: str,
+    body: SegmentCreateRequest,
+    options: RequestOptions | None = None,
+) -> SegmentCreateResult:
+    """Add chunks.
+
+    Adds chunks to the end of a document and indexes them. Documents of questions and answers need an answer with each.
+    The status is 200, not 201.
+
+    Args:
+        dataset_id: Id of the knowledge base. A UUID.
+        document_id: Id of the document. A UUID.
+        body: what is sent.
+        client: who sends it.
+        options: settings of this call alone.
+
+    Returns:
+        The new chunks.
+
+    Raises:
+        BadRequestError: 400: ``invalid_param``, ``provider_not_initialize``.
+        AuthenticationError: 401: ``unauthorized``.
+        PermissionDeniedError: 403: ``forbidden``.
+        NotFoundError: 404: ``not_found``.
+        ServiceUnavailableError: 503: ``service_unavailable``.
+        ApiError: everything else that can go wrong with a call.
+    """
+    return client.fetch(OPERATION, {"dataset_id": dataset_id, "document_id": document_id, "body": body}, options)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    dataset_id: str,
+    document_id: str,
+    body: SegmentCreateRequest,
+    options: RequestOptions | None = None,
+) -> Response[SegmentCreateResult]:
+    """As ``sync``, with status, headers and content of the answer."""
+    return client.call(OPERATION, {"dataset_id": dataset_id, "document_id": document_id, "body": body}, options)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    dataset_id: str,
+    document_id: str,
+    body: SegmentCreateRequest,
+    options: RequestOptions | None = None,
+) -> SegmentCreateResult:
+    """As ``sync``, awaited."""
+    return await client.fetch(OPERATION, {"dataset_id": dataset_id, "document_id": document_id, "body": body}, options)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    dataset_id: str,
+    document_id: str,
+    body: SegmentCreateRequest,
+    options: RequestOptions | None = None,
+) -> Response[SegmentCreateResult]:
+    """As ``sync_detailed``, awaited."""
+    return await client.call(OPERATION, {"dataset_id": dataset_id, "document_id": document_id, "body": body}, options)

@@ -1,0 +1,162 @@
+# Generated from spec/dify/segments.yaml. Edit the specification or templates/, not this file.
+"""List chunks.
+
+``GET /datasets/{dataset_id}/documents/{document_id}/segments``. Services: knowledge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Check, Operation, Page, Param
+from ...models.segment_list import SegmentList
+
+if TYPE_CHECKING:
+    from ..._runtime.client import AsyncClient, SyncClient
+    from ..._runtime.types import RequestOptions, Response
+
+OPERATION: Final[Operation[SegmentList]] = Operation(
+    id="listSegments",
+    method="GET",
+    path="/datasets/{dataset_id}/documents/{document_id}/segments",
+    decode=SegmentList.from_dict,
+    params=(
+        Param("dataset_id", "dataset_id", "path", required=True, check=Check(types=("string",), format="uuid")),
+        Param("document_id", "document_id", "path", required=True, check=Check(types=("string",), format="uuid")),
+        Param("page", "page", "query", check=Check(types=("integer",), minimum=1)),
+        Param("limit", "limit", "query", check=Check(types=("integer",), minimum=1)),
+        Param("keyword", "keyword", "query", check=Check(types=("string",))),
+        Param("status", "status", "query", check=Check(types=("array",), items=Check(types=("string",)))),
+    ),
+    security=("datasetKey",),
+    error_codes={400: ("provider_not_initialize",), 401: ("unauthorized",), 403: ("forbidden",), 404: ("not_found",)},
+    page=Page("page"),
+)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    dataset_id: str,
+    document_id: str,
+    page: int | None = None,
+    limit: int | None = None,
+    keyword: str | None = None,
+    status: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> SegmentList:
+    """List chunks.
+
+    Gives the chunks of a document page by page, in order.
+
+    Args:
+        dataset_id: Id of the knowledge base. A UUID.
+        document_id: Id of the document. A UUID.
+        page: Number of the page, from 1. The server takes 1 when it is left out. At least 1.
+        limit: Entries per page. The server takes 20 when it is left out and never gives more than 100. At least 1.
+        keyword: Keep only chunks that contain this text.
+        status: Keep only chunks in one of these states, such as ``completed``. Travels as a repeated key.
+        client: who sends it.
+        options: settings of this call alone.
+
+    Returns:
+        One page of chunks.
+
+    Raises:
+        BadRequestError: 400: ``provider_not_initialize``.
+        AuthenticationError: 401: ``unauthorized``.
+        PermissionDeniedError: 403: ``forbidden``.
+        NotFoundError: 404: ``not_found``.
+        ApiError: everything else that can go wrong with a call.
+    """
+    return client.fetch(
+        OPERATION,
+        {
+            "dataset_id": dataset_id,
+            "document_id": document_id,
+            "page": page,
+            "limit": limit,
+            "keyword": keyword,
+            "status": status,
+        },
+        options,
+    )
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    dataset_id: str,
+    document_id: str,
+    page: int | None = None,
+    limit: int | None = None,
+    keyword: str | None = None,
+    status: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[SegmentList]:
+    """As ``sync``, with status, headers and content of the answer."""
+    return client.call(
+        OPERATION,
+        {
+            "dataset_id": dataset_id,
+            "document_id": document_id,
+            "page": page,
+            "limit": limit,
+            "keyword": keyword,
+            "status": status,
+        },
+        options,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    dataset_id: str,
+    document_id: str,
+    page: int | None = None,
+    limit: int | None = None,
+    keyword: str | None = None,
+    status: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> SegmentList:
+    """As ``sync``, awaited."""
+    return await client.fetch(
+        OPERATION,
+        {
+            "dataset_id": dataset_id,
+            "document_id": document_id,
+            "page": page,
+            "limit": limit,
+            "keyword": keyword,
+            "status": status,
+        },
+        options,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    dataset_id: str,
+    document_id: str,
+    page: int | None = None,
+    limit: int | None = None,
+    keyword: str | None = None,
+    status: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[SegmentList]:
+    """As ``sync_detailed``, awaited."""
+    return await client.call(
+        OPERATION,
+        {
+            "dataset_id": dataset_id,
+            "document_id": document_id,
+            "page": page,
+            "limit": limit,
+            "keyword": keyword,
+            "status": status,
+        },
+        options,
+    )

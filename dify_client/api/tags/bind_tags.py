@@ -1,0 +1,74 @@
+# Generated from spec/dify/tags.yaml. Edit the specification or templates/, not this file.
+"""Bind tags to a knowledge base.
+
+``POST /datasets/tags/binding``. Services: knowledge.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation
+
+if TYPE_CHECKING:
+    from ..._runtime.client import AsyncClient, SyncClient
+    from ..._runtime.types import RequestOptions, Response
+    from ...models.tag_bind_request import TagBindRequest
+
+
+def _body() -> type[TagBindRequest]:
+    from ...models.tag_bind_request import TagBindRequest
+
+    return TagBindRequest
+
+
+OPERATION: Final[Operation[None]] = Operation(
+    id="bindTags",
+    method="POST",
+    path="/datasets/tags/binding",
+    decode=lambda _: None,
+    result="none",
+    body=Body("json", _body),
+    security=("datasetKey",),
+    error_codes={400: ("invalid_param",), 401: ("unauthorized",), 403: ("forbidden",), 404: ("not_found",)},
+)
+
+
+def sync(*, client: SyncClient, body: TagBindRequest, options: RequestOptions | None = None) -> None:
+    """Bind tags to a knowledge base.
+
+    Puts tags on a knowledge base; those it carries already stay. Older servers answer status 200 with the body ``204``.
+
+    Args:
+        body: what is sent.
+        client: who sends it.
+        options: settings of this call alone.
+
+    Returns:
+        Bound.
+
+    Raises:
+        BadRequestError: 400: ``invalid_param``.
+        AuthenticationError: 401: ``unauthorized``.
+        PermissionDeniedError: 403: ``forbidden``.
+        NotFoundError: 404: ``not_found``.
+        ApiError: everything else that can go wrong with a call.
+    """
+    return client.fetch(OPERATION, {"body": body}, options)
+
+
+def sync_detailed(*, client: SyncClient, body: TagBindRequest, options: RequestOptions | None = None) -> Response[None]:
+    """As ``sync``, with status, headers and content of the answer."""
+    return client.call(OPERATION, {"body": body}, options)
+
+
+async def asyncio(*, client: AsyncClient, body: TagBindRequest, options: RequestOptions | None = None) -> None:
+    """As ``sync``, awaited."""
+    return await client.fetch(OPERATION, {"body": body}, options)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: TagBindRequest, options: RequestOptions | None = None
+) -> Response[None]:
+    """As ``sync_detailed``, awaited."""
+    return await client.call(OPERATION, {"body": body}, options)

@@ -1,0 +1,79 @@
+# Generated from spec/dify/tags.yaml. Edit the specification or templates/, not this file.
+"""Rename a tag.
+
+``PATCH /datasets/tags``. Services: knowledge.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Body, Operation
+from ...models.knowledge_tag import KnowledgeTag
+
+if TYPE_CHECKING:
+    from ..._runtime.client import AsyncClient, SyncClient
+    from ..._runtime.types import RequestOptions, Response
+    from ...models.tag_update_request import TagUpdateRequest
+
+
+def _body() -> type[TagUpdateRequest]:
+    from ...models.tag_update_request import TagUpdateRequest
+
+    return TagUpdateRequest
+
+
+OPERATION: Final[Operation[KnowledgeTag]] = Operation(
+    id="updateTag",
+    method="PATCH",
+    path="/datasets/tags",
+    decode=KnowledgeTag.from_dict,
+    body=Body("json", _body),
+    security=("datasetKey",),
+    error_codes={400: ("invalid_param",), 401: ("unauthorized",), 403: ("forbidden",), 404: ("not_found",)},
+)
+
+
+def sync(*, client: SyncClient, body: TagUpdateRequest, options: RequestOptions | None = None) -> KnowledgeTag:
+    """Rename a tag.
+
+    Gives a tag another name. Servers up to 1.14.0 may answer 400 ``invalid_param`` about ``binding_count`` although it
+    worked.
+
+    Args:
+        body: what is sent.
+        client: who sends it.
+        options: settings of this call alone.
+
+    Returns:
+        The tag after the change.
+
+    Raises:
+        BadRequestError: 400: ``invalid_param``.
+        AuthenticationError: 401: ``unauthorized``.
+        PermissionDeniedError: 403: ``forbidden``.
+        NotFoundError: 404: ``not_found``.
+        ApiError: everything else that can go wrong with a call.
+    """
+    return client.fetch(OPERATION, {"body": body}, options)
+
+
+def sync_detailed(
+    *, client: SyncClient, body: TagUpdateRequest, options: RequestOptions | None = None
+) -> Response[KnowledgeTag]:
+    """As ``sync``, with status, headers and content of the answer."""
+    return client.call(OPERATION, {"body": body}, options)
+
+
+async def asyncio(
+    *, client: AsyncClient, body: TagUpdateRequest, options: RequestOptions | None = None
+) -> KnowledgeTag:
+    """As ``sync``, awaited."""
+    return await client.fetch(OPERATION, {"body": body}, options)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: TagUpdateRequest, options: RequestOptions | None = None
+) -> Response[KnowledgeTag]:
+    """As ``sync_detailed``, awaited."""
+    return await client.call(OPERATION, {"body": body}, options)

@@ -1,0 +1,72 @@
+# Copied from overlays/dify/input_file.py. Edit that file, then run: python -m generator sync
+"""File inputs for a chat message or a workflow: by URL, or by the id of an upload."""
+
+from __future__ import annotations
+
+import mimetypes
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from .file_limits import kind_of
+from .models.file_input import FileInput
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .models import FileType, UploadedFile
+
+
+class InputFile(FileInput):
+    """One file that goes with a message or a run, for ``files=`` and for file variables in ``inputs=``.
+
+    ``InputFile.from_url("https://example.org/cat.png")`` or ``InputFile.from_upload(client.chat.files.upload(file="cat.png"))``.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def from_url(cls, url: str, *, type: FileType | None = None) -> Self:
+        """A file that the server fetches itself.
+
+        Args:
+            url: address the server can reach.
+            type: ``image``, ``document``, ``audio``, ``video`` or ``custom``; told by the extension when left out.
+        """
+        return cls(type=type or _kind(urlsplit(url).path, None), transfer_method="remote_url", url=url)
+
+    @classmethod
+    def from_upload(cls, upload: UploadedFile | str, *, type: FileType | None = None) -> Self:
+        """A file uploaded before, by the same user who sends the message.
+
+        Args:
+            upload: what ``files.upload`` returned, or its id.
+            type: as in ``from_url``; told by name and MIME type of the upload. Needed when only an id is given.
+
+        Raises:
+            InvalidRequestError: only an id was given, and no type.
+        """
+        if isinstance(upload, str):
+            if type is None:
+                from .errors import InvalidRequestError
+
+                raise InvalidRequestError(
+                    field="type",
+                    value=None,
+                    rule="is required with an upload id alone",
+                    fix="pass type=, for example 'image'",
+                )
+            return cls(type=type, transfer_method="local_file", upload_file_id=upload)
+        kind = type or _kind(upload.name or "", upload.mime_type)
+        return cls(type=kind, transfer_method="local_file", upload_file_id=upload.id)
+
+
+def _kind(name: str, mime: str | None) -> FileType:
+    main = (mime or mimetypes.guess_type(name)[0] or "").partition("/")[0]
+    if main == "image":
+        return "image"
+    if main == "audio":
+        return "audio"
+    if main == "video":
+        return "video"
+    found = kind_of(name)
+    return "image" if found == "image" else "audio" if found == "audio" else "video" if found == "video" else "document"

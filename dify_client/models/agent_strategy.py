@@ -1,0 +1,35 @@
+# Generated from spec/dify/events_workflow.yaml, schema AgentStrategy. Edit the specification or templates/, not this file.
+"""Strategy an agent node works by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class AgentStrategy(Model):
+    """Strategy an agent node works by."""
+
+    name: str
+    """Name of the strategy."""
+
+    icon: str | None = None
+    """Icon of the strategy."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.name = d["name"]
+        self.icon = g("icon")
+        self.raw = d
+        return self

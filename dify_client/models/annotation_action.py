@@ -1,0 +1,9 @@
+# Generated from spec/dify/common.yaml, schema AnnotationAction. Edit the specification or templates/, not this file.
+"""Switches answering by annotations on or off."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AnnotationAction: TypeAlias = Literal["enable", "disable"]
+"""Switches answering by annotations on or off. Values: ``enable``, ``disable``. Servers may send others."""

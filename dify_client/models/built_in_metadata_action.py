@@ -1,0 +1,9 @@
+# Generated from spec/dify/metadata.yaml, schema BuiltInMetadataAction. Edit the specification or templates/, not this file.
+"""Switches the built-in metadata fields on or off."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BuiltInMetadataAction: TypeAlias = Literal["enable", "disable"]
+"""Switches the built-in metadata fields on or off. Values: ``enable``, ``disable``. Servers may send others."""

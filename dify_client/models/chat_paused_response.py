@@ -1,0 +1,80 @@
+# Generated from spec/dify/messages.yaml, schema ChatPausedResponse. Edit the specification or templates/, not this file.
+"""A chatflow waits for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .app_mode import AppMode
+
+
+@define(kw_only=True)
+class ChatPausedResponse(Model):
+    """A chatflow waits for a person. Submit the form, then follow the run's events for the rest of the answer."""
+
+    event: Literal["workflow_paused"] = "workflow_paused"
+    """Tells a pause from a finished answer."""
+
+    task_id: str
+    """Task that made the answer."""
+
+    id: str
+    """Same as ``message_id``."""
+
+    message_id: str
+    """Id of the answer, for feedback, speech and suggested questions."""
+
+    conversation_id: str
+    """Pass it on to continue the conversation."""
+
+    mode: AppMode | str
+    """Kind of the app, ``advanced-chat``. One of ``chat``, ``agent-chat``, ``advanced-chat``, ``completion``,
+    ``workflow``, ``agent``, ``rag-pipeline``.
+    """
+
+    answer: str
+    """The answer so far; may be empty."""
+
+    workflow_run_id: str
+    """Run that is paused."""
+
+    data: ChatPausedData
+    """The run and what it waits for."""
+
+    metadata: MessageMetadata
+    """Usage, citations and annotation of the answer."""
+
+    created_at: int
+    """When the message was made, Unix time in seconds."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        self = cls.__new__(cls)
+        self.event = d["event"]
+        self.task_id = d["task_id"]
+        self.id = d["id"]
+        self.message_id = d["message_id"]
+        self.conversation_id = d["conversation_id"]
+        self.mode = d["mode"]
+        self.answer = d["answer"]
+        self.workflow_run_id = d["workflow_run_id"]
+        v: Any = d["data"]
+        self.data = ChatPausedData.from_dict(v) if v.__class__ is dict else v
+        v = d["metadata"]
+        self.metadata = MessageMetadata.from_dict(v) if v.__class__ is dict else v
+        self.created_at = d["created_at"]
+        self.raw = d
+        return self
+
+
+from .chat_paused_data import ChatPausedData
+from .message_metadata import MessageMetadata

@@ -1,0 +1,44 @@
+# Generated from spec/dify/conversations.yaml, schema ConversationVariableList. Edit the specification or templates/, not this file.
+"""A page of variables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class ConversationVariableList(Model):
+    """A page of variables."""
+
+    data: list[ConversationVariable]
+    """The variables."""
+
+    has_more: bool
+    """Whether there are more."""
+
+    limit: int
+    """Variables per page."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        self = cls.__new__(cls)
+        v: Any = d["data"]
+        self.data = (
+            [ConversationVariable.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
+        )
+        self.has_more = d["has_more"]
+        self.limit = d["limit"]
+        self.raw = d
+        return self
+
+
+from .conversation_variable import ConversationVariable

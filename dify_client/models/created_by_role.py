@@ -1,0 +1,11 @@
+# Generated from spec/dify/common.yaml, schema CreatedByRole. Edit the specification or templates/, not this file.
+"""Who started a run: an end user through the API or web app, or an account of the workspace."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CreatedByRole: TypeAlias = Literal["end_user", "account"]
+"""Who started a run: an end user through the API or web app, or an account of the workspace. Values: ``end_user``,
+``account``. Servers may send others.
+"""

@@ -1,0 +1,43 @@
+# Generated from spec/dify/datasets.yaml, schema DatasetIcon. Edit the specification or templates/, not this file.
+"""Icon of a knowledge base."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class DatasetIcon(Model):
+    """Icon of a knowledge base. All null when it has none."""
+
+    icon_type: str | None = None
+    """What ``icon`` is. Example: ``emoji``."""
+
+    icon: str | None = None
+    """The emoji, or the id of the image."""
+
+    icon_background: str | None = None
+    """Background colour. Example: ``#FFF4ED``."""
+
+    icon_url: str | None = None
+    """Address of the image."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.icon_type = g("icon_type")
+        self.icon = g("icon")
+        self.icon_background = g("icon_background")
+        self.icon_url = g("icon_url")
+        self.raw = d
+        return self

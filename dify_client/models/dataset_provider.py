@@ -1,0 +1,11 @@
+# Generated from spec/dify/datasets.yaml, schema DatasetProvider. Edit the specification or templates/, not this file.
+"""Where the chunks live: ``vendor`` in Dify, ``external`` behind an external knowledge API."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+DatasetProvider: TypeAlias = Literal["vendor", "external"]
+"""Where the chunks live: ``vendor`` in Dify, ``external`` behind an external knowledge API. Values: ``vendor``,
+``external``. Servers may send others.
+"""

@@ -1,0 +1,45 @@
+# Generated from spec/dify/conversations.yaml, schema DeleteConversationRequest. Edit the specification or templates/, not this file.
+"""Whose conversation is deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime.model import RequestModel
+from .._runtime.operation import Check, Field
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..builders.delete_conversation_request import DeleteConversationRequestBuilder
+
+
+@define(kw_only=True)
+class DeleteConversationRequest(RequestModel):
+    """Whose conversation is deleted."""
+
+    user: str | None = None
+    """Your name for the end user; only what belongs to this user is found. Example: ``user-123``."""
+
+    SCHEMA: ClassVar[tuple[Field, ...]] = (
+        Field("user", "user", check=Check(types=("string",), min_length=1), client_default="user"),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.user = g("user")
+        self.raw = d
+        return self
+
+    @staticmethod
+    def builder() -> DeleteConversationRequestBuilder:
+        """A builder that takes the members one by one and checks them all at ``build()``."""
+        from ..builders.delete_conversation_request import DeleteConversationRequestBuilder
+
+        return DeleteConversationRequestBuilder()

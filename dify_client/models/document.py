@@ -1,0 +1,144 @@
+# Generated from spec/dify/documents.yaml, schema Document. Edit the specification or templates/, not this file.
+"""A document of a knowledge base."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .document_display_status import DocumentDisplayStatus
+    from .document_form import DocumentForm
+    from .document_source_type import DocumentSourceType
+    from .indexing_status import IndexingStatus
+
+
+@define(kw_only=True)
+class Document(Model):
+    """A document of a knowledge base."""
+
+    id: str
+    """Id of the document."""
+
+    position: int | None = None
+    """Place in the knowledge base, from 1."""
+
+    data_source_type: DocumentSourceType | str | None = None
+    """Where it came from. One of ``upload_file``, ``local_file``, ``online_document``, ``website_crawl``,
+    ``online_drive``, ``notion_import``.
+    """
+
+    data_source_info: DocumentSource | None = None
+    """What is known of its source; the members depend on the kind of source."""
+
+    data_source_detail_dict: DocumentSourceDetail
+    """More about its source, such as the uploaded file; empty for sources that have no more."""
+
+    dataset_process_rule_id: str | None = None
+    """Id of the process rule it was cut by; null for documents a pipeline made."""
+
+    name: str
+    """Its name."""
+
+    created_from: str | None = None
+    """How it came in. Example: ``api``."""
+
+    created_by: str | None = None
+    """Id of the account that made it."""
+
+    created_at: int | None = None
+    """When it was made, Unix time in seconds."""
+
+    tokens: int | None = None
+    """Number of tokens; null until indexed."""
+
+    indexing_status: IndexingStatus | str | None = None
+    """How far indexing is. One of ``waiting``, ``parsing``, ``cleaning``, ``splitting``, ``indexing``, ``paused``,
+    ``error``, ``completed``.
+    """
+
+    error: str | None = None
+    """Why indexing failed."""
+
+    enabled: bool | None = None
+    """Whether searches look into it."""
+
+    disabled_at: int | None = None
+    """When it was switched off, Unix time in seconds."""
+
+    disabled_by: str | None = None
+    """Id of the account that switched it off."""
+
+    archived: bool | None = None
+    """Whether it is archived; then it cannot be changed."""
+
+    display_status: DocumentDisplayStatus | str | None = None
+    """Its state as people see it. One of ``queuing``, ``indexing``, ``paused``, ``error``, ``available``, ``disabled``,
+    ``archived``.
+    """
+
+    word_count: int | None = None
+    """Number of characters; null until indexed."""
+
+    hit_count: int | None = None
+    """How often its chunks were found so far."""
+
+    doc_form: DocumentForm | str | None = None
+    """How it is cut. One of ``text_model``, ``qa_model``, ``hierarchical_model``."""
+
+    doc_metadata: list[DocumentMetadata] | None = None
+    """Its metadata; null when it has none."""
+
+    summary_index_status: str | None = None
+    """How far its summaries are."""
+
+    need_summary: bool | None = None
+    """Whether summaries of its chunks are made."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.id = d["id"]
+        self.position = g("position")
+        self.data_source_type = g("data_source_type")
+        v: Any = g("data_source_info")
+        self.data_source_info = DocumentSource.from_dict(v) if v.__class__ is dict else v
+        v = d["data_source_detail_dict"]
+        self.data_source_detail_dict = DocumentSourceDetail.from_dict(v) if v.__class__ is dict else v
+        self.dataset_process_rule_id = g("dataset_process_rule_id")
+        self.name = d["name"]
+        self.created_from = g("created_from")
+        self.created_by = g("created_by")
+        self.created_at = g("created_at")
+        self.tokens = g("tokens")
+        self.indexing_status = g("indexing_status")
+        self.error = g("error")
+        self.enabled = g("enabled")
+        self.disabled_at = g("disabled_at")
+        self.disabled_by = g("disabled_by")
+        self.archived = g("archived")
+        self.display_status = g("display_status")
+        self.word_count = g("word_count")
+        self.hit_count = g("hit_count")
+        self.doc_form = g("doc_form")
+        v = g("doc_metadata")
+        self.doc_metadata = (
+            [DocumentMetadata.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
+        )
+        self.summary_index_status = g("summary_index_status")
+        self.need_summary = g("need_summary")
+        self.raw = d
+        return self
+
+
+from .document_metadata import DocumentMetadata
+from .document_source import DocumentSource
+from .document_source_detail import DocumentSourceDetail

@@ -1,0 +1,13 @@
+# Generated from spec/dify/documents.yaml, schema DocumentDisplayStatus. Edit the specification or templates/, not this file.
+"""State of a document as people see it."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+DocumentDisplayStatus: TypeAlias = Literal[
+    "queuing", "indexing", "paused", "error", "available", "disabled", "archived"
+]
+"""State of a document as people see it. Values: ``queuing``, ``indexing``, ``paused``, ``error``, ``available``,
+``disabled``, ``archived``. Servers may send others.
+"""

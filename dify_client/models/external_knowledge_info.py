@@ -1,0 +1,43 @@
+# Generated from spec/dify/datasets.yaml, schema ExternalKnowledgeInfo. Edit the specification or templates/, not this file.
+"""The external knowledge base behind a knowledge base."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class ExternalKnowledgeInfo(Model):
+    """The external knowledge base behind a knowledge base. All null when there is none."""
+
+    external_knowledge_id: str | None = None
+    """Id of the knowledge base on the other side."""
+
+    external_knowledge_api_id: str | None = None
+    """Id of the connection in Dify."""
+
+    external_knowledge_api_name: str | None = None
+    """Name of the connection."""
+
+    external_knowledge_api_endpoint: str | None = None
+    """Address of the connection."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.external_knowledge_id = g("external_knowledge_id")
+        self.external_knowledge_api_id = g("external_knowledge_api_id")
+        self.external_knowledge_api_name = g("external_knowledge_api_name")
+        self.external_knowledge_api_endpoint = g("external_knowledge_api_endpoint")
+        self.raw = d
+        return self

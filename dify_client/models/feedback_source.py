@@ -1,0 +1,11 @@
+# Generated from spec/dify/feedback.yaml, schema FeedbackSource. Edit the specification or templates/, not this file.
+"""Who rated: an end user (``user``) or a member of the workspace (``admin``)."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FeedbackSource: TypeAlias = Literal["user", "admin"]
+"""Who rated: an end user (``user``) or a member of the workspace (``admin``). Values: ``user``, ``admin``. Servers may
+send others.
+"""

@@ -1,0 +1,34 @@
+# Generated from spec/dify/app.yaml, schema FileFormItem. Edit the specification or templates/, not this file.
+"""Item of a start form that asks for one file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class FileFormItem(Model):
+    """Item of a start form that asks for one file."""
+
+    file: FileFormField
+    """The field."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        self = cls.__new__(cls)
+        v: Any = d["file"]
+        self.file = FileFormField.from_dict(v) if v.__class__ is dict else v
+        self.raw = d
+        return self
+
+
+from .file_form_field import FileFormField

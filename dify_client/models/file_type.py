@@ -1,0 +1,9 @@
+# Generated from spec/dify/common.yaml, schema FileType. Edit the specification or templates/, not this file.
+"""Kind of file."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FileType: TypeAlias = Literal["document", "image", "audio", "video", "custom"]
+"""Kind of file. Values: ``document``, ``image``, ``audio``, ``video``, ``custom``. Servers may send others."""

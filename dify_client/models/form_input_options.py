@@ -1,0 +1,39 @@
+# Generated from spec/dify/events.yaml, schema FormInputOptions. Edit the specification or templates/, not this file.
+"""What a ``select`` field offers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class FormInputOptions(Model):
+    """What a ``select`` field offers."""
+
+    type: str
+    """``constant``: take ``value``; ``variable``: take the variable named by ``selector``. Example: ``constant``."""
+
+    selector: list[str] | None = None
+    """Node id and path of the variable, for ``variable``; empty for ``constant``."""
+
+    value: list[str] | None = None
+    """The options, for ``constant``."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.type = d["type"]
+        self.selector = g("selector")
+        self.value = g("value")
+        self.raw = d
+        return self

@@ -1,0 +1,53 @@
+# Generated from spec/dify/messages.yaml, schema HumanInputContent. Edit the specification or templates/, not this file.
+"""A form the run of a chatflow asked a person to fill in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class HumanInputContent(Model):
+    """A form the run of a chatflow asked a person to fill in."""
+
+    type: str | None = None
+    """Always ``human_input`` so far. Example: ``human_input``."""
+
+    workflow_run_id: str
+    """Run that asked."""
+
+    submitted: bool
+    """Whether the form was submitted."""
+
+    form_definition: HumanInputFormDefinition | None = None
+    """The form, while it waits."""
+
+    form_submission_data: HumanInputFormSubmission | None = None
+    """What was submitted."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.type = g("type")
+        self.workflow_run_id = d["workflow_run_id"]
+        self.submitted = d["submitted"]
+        v: Any = g("form_definition")
+        self.form_definition = HumanInputFormDefinition.from_dict(v) if v.__class__ is dict else v
+        v = g("form_submission_data")
+        self.form_submission_data = HumanInputFormSubmission.from_dict(v) if v.__class__ is dict else v
+        self.raw = d
+        return self
+
+
+from .human_input_form_definition import HumanInputFormDefinition
+from .human_input_form_submission import HumanInputFormSubmission

@@ -1,0 +1,11 @@
+# Generated from spec/dify/datasets.yaml, schema IndexingTechnique. Edit the specification or templates/, not this file.
+"""How a knowledge base is indexed: ``high_quality`` with an embedding model, ``economy`` by keywords only."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+IndexingTechnique: TypeAlias = Literal["high_quality", "economy"]
+"""How a knowledge base is indexed: ``high_quality`` with an embedding model, ``economy`` by keywords only. Values:
+``high_quality``, ``economy``. Servers may send others.
+"""

@@ -1,0 +1,9 @@
+# Generated from spec/dify/retrieval.yaml, schema LogicalOperator. Edit the specification or templates/, not this file.
+"""Whether all conditions must hold, or any of them."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+LogicalOperator: TypeAlias = Literal["and", "or"]
+"""Whether all conditions must hold, or any of them. Values: ``and``, ``or``. Servers may send others."""

@@ -1,0 +1,59 @@
+# Generated from spec/dify/events_workflow.yaml, schema LoopNextEvent. Edit the specification or templates/, not this file.
+"""The next round of the loop begins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class LoopNextEvent(Model):
+    """The next round of the loop begins."""
+
+    event: Literal["loop_next"] = "loop_next"
+    """Name of the event."""
+
+    task_id: str
+    """Task that makes the answer; it can be stopped by this id."""
+
+    workflow_run_id: str
+    """Run the event belongs to."""
+
+    conversation_id: str | None = None
+    """Conversation of the run; chatflows only."""
+
+    message_id: str | None = None
+    """Message of the run; chatflows only."""
+
+    created_at: int | None = None
+    """When the message was made, Unix time in seconds; chatflows only."""
+
+    data: RoundNextData
+    """The loop node and the number of the round."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.event = d["event"]
+        self.task_id = d["task_id"]
+        self.workflow_run_id = d["workflow_run_id"]
+        self.conversation_id = g("conversation_id")
+        self.message_id = g("message_id")
+        self.created_at = g("created_at")
+        v: Any = d["data"]
+        self.data = RoundNextData.from_dict(v) if v.__class__ is dict else v
+        self.raw = d
+        return self
+
+
+from .round_next_data import RoundNextData

@@ -1,0 +1,35 @@
+# Generated from spec/dify/common.yaml, schema MessageAnnotationAuthor. Edit the specification or templates/, not this file.
+"""Who wrote an annotation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class MessageAnnotationAuthor(Model):
+    """Who wrote an annotation."""
+
+    id: str | None = None
+    """Id of the account."""
+
+    name: str | None = None
+    """Name of the account."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.id = g("id")
+        self.name = g("name")
+        self.raw = d
+        return self

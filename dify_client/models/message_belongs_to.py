@@ -1,0 +1,9 @@
+# Generated from spec/dify/common.yaml, schema MessageBelongsTo. Edit the specification or templates/, not this file.
+"""Whose file it is: the user sent it, or the app made it."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+MessageBelongsTo: TypeAlias = Literal["user", "assistant"]
+"""Whose file it is: the user sent it, or the app made it. Values: ``user``, ``assistant``. Servers may send others."""

@@ -1,0 +1,11 @@
+# Generated from spec/dify/documents.yaml, schema MetadataSelection. Edit the specification or templates/, not this file.
+"""Whether metadata come with a document, alone, or not."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+MetadataSelection: TypeAlias = Literal["all", "only", "without"]
+"""Whether metadata come with a document, alone, or not. Values: ``all``, ``only``, ``without``. Servers may send
+others.
+"""

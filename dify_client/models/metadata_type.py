@@ -1,0 +1,11 @@
+# Generated from spec/dify/documents.yaml, schema MetadataType. Edit the specification or templates/, not this file.
+"""Type of the values of a metadata field."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+MetadataType: TypeAlias = Literal["string", "number", "time"]
+"""Type of the values of a metadata field. Times are numbers: Unix time in seconds. Values: ``string``, ``number``,
+``time``. Servers may send others.
+"""

@@ -1,0 +1,34 @@
+# Generated from spec/dify/models.yaml, schema ModelProviderList. Edit the specification or templates/, not this file.
+"""Providers with their models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class ModelProviderList(Model):
+    """Providers with their models."""
+
+    data: list[ModelProvider]
+    """The providers."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        self = cls.__new__(cls)
+        v: Any = d["data"]
+        self.data = [ModelProvider.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
+        self.raw = d
+        return self
+
+
+from .model_provider import ModelProvider

@@ -1,0 +1,13 @@
+# Generated from spec/dify/models.yaml, schema ModelStatus. Edit the specification or templates/, not this file.
+"""Whether a model can be used, and if not, why."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ModelStatus: TypeAlias = Literal[
+    "active", "no-configure", "quota-exceeded", "no-permission", "disabled", "credential-removed"
+]
+"""Whether a model can be used, and if not, why. Values: ``active``, ``no-configure``, ``quota-exceeded``,
+``no-permission``, ``disabled``, ``credential-removed``. Servers may send others.
+"""

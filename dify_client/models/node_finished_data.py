@@ -1,0 +1,122 @@
+# Generated from spec/dify/events_workflow.yaml, schema NodeFinishedData. Edit the specification or templates/, not this file.
+"""A node at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .node_status import NodeStatus
+    from .node_type import NodeType
+
+
+@define(kw_only=True)
+class NodeFinishedData(Model):
+    """A node at its end."""
+
+    id: str
+    """Id of this execution of the node; the same at start and end."""
+
+    node_id: str
+    """Id of the node in the workflow."""
+
+    node_type: NodeType | str
+    """Kind of node."""
+
+    title: str
+    """Title of the node."""
+
+    index: int
+    """Running number of the node in the run."""
+
+    predecessor_node_id: str | None = None
+    """Node that ran before; many servers send null."""
+
+    inputs: dict[str, Any] | None = None
+    """What the node got; null at the start and in replays."""
+
+    inputs_truncated: bool | None = None
+    """Whether ``inputs`` was cut because of its size; missing in replays."""
+
+    process_data: dict[str, Any] | None = None
+    """What happened inside the node, such as prompts or the request sent; null in replays."""
+
+    process_data_truncated: bool | None = None
+    """Whether ``process_data`` was cut because of its size."""
+
+    outputs: dict[str, Any] | None = None
+    """What the node gave; null in replays."""
+
+    outputs_truncated: bool | None = None
+    """Whether ``outputs`` was cut because of its size. Without outputs it says nothing."""
+
+    status: NodeStatus | str
+    """How it ended. One of ``running``, ``succeeded``, ``failed``, ``stopped``, ``exception``, ``retry``, ``paused``,
+    ``pending``, ``skipped``.
+    """
+
+    error: str | None = None
+    """Why it failed."""
+
+    elapsed_time: float
+    """Seconds it took."""
+
+    execution_metadata: ExecutionMetadata | None = None
+    """Tokens, price and more, depending on the kind of node."""
+
+    created_at: int
+    """When it started, Unix time in seconds."""
+
+    finished_at: int
+    """When it ended, Unix time in seconds."""
+
+    files: list[FileObject] | None = None
+    """Files among the outputs."""
+
+    iteration_id: str | None = None
+    """Iteration node this node runs in."""
+
+    loop_id: str | None = None
+    """Loop node this node runs in."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.id = d["id"]
+        self.node_id = d["node_id"]
+        self.node_type = d["node_type"]
+        self.title = d["title"]
+        self.index = d["index"]
+        self.predecessor_node_id = g("predecessor_node_id")
+        self.inputs = g("inputs")
+        self.inputs_truncated = g("inputs_truncated")
+        self.process_data = g("process_data")
+        self.process_data_truncated = g("process_data_truncated")
+        self.outputs = g("outputs")
+        self.outputs_truncated = g("outputs_truncated")
+        self.status = d["status"]
+        self.error = g("error")
+        self.elapsed_time = d["elapsed_time"]
+        v: Any = g("execution_metadata")
+        self.execution_metadata = ExecutionMetadata.from_dict(v) if v.__class__ is dict else v
+        self.created_at = d["created_at"]
+        self.finished_at = d["finished_at"]
+        v = g("files")
+        self.files = [FileObject.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
+        self.iteration_id = g("iteration_id")
+        self.loop_id = g("loop_id")
+        self.raw = d
+        return self
+
+
+from .execution_metadata import ExecutionMetadata
+from .file_object import FileObject

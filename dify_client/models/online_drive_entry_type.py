@@ -1,0 +1,11 @@
+# Generated from spec/dify/pipeline.yaml, schema OnlineDriveEntryType. Edit the specification or templates/, not this file.
+"""Whether an entry of an online drive is a file, or a folder to be gone through."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OnlineDriveEntryType: TypeAlias = Literal["file", "folder"]
+"""Whether an entry of an online drive is a file, or a folder to be gone through. Values: ``file``, ``folder``. Servers
+may send others.
+"""

@@ -1,0 +1,63 @@
+# Generated from spec/dify/app.yaml, schema ParagraphFormField. Edit the specification or templates/, not this file.
+"""Text of several lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .form_input_type import FormInputType
+
+
+@define(kw_only=True)
+class ParagraphFormField(Model):
+    """Text of several lines."""
+
+    variable: str | None = None
+    """Name of the variable: the key in ``inputs``."""
+
+    label: str | None = None
+    """Text beside the field."""
+
+    type: FormInputType | str | None = None
+    """Kind of field; chatflows and workflows. One of ``text-input``, ``paragraph``, ``select``, ``text_input``,
+    ``number``, ``checkbox``, ``file``, ``file-list``, ``external_data_tool``, ``json_object``.
+    """
+
+    required: bool | None = None
+    """Whether a value must be given."""
+
+    hide: bool | None = None
+    """Whether pages should not show the field; newer servers."""
+
+    max_length: int | None = None
+    """Most characters; null for no limit."""
+
+    default: str | None = None
+    """Value used when none is given; may be empty."""
+
+    options: list[str] | None = None
+    """Not used by this kind; empty."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.variable = g("variable")
+        self.label = g("label")
+        self.type = g("type")
+        self.required = g("required")
+        self.hide = g("hide")
+        self.max_length = g("max_length")
+        self.default = g("default")
+        self.options = g("options")
+        self.raw = d
+        return self

@@ -1,0 +1,43 @@
+# Generated from spec/dify/pipeline.yaml, schema PipelineFileRequest. Edit the specification or templates/, not this file.
+"""A file to upload for a pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime.model import RequestModel
+from .._runtime.operation import Field
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .._runtime.types import FileTypes
+    from ..builders.pipeline_file_request import PipelineFileRequestBuilder
+
+
+@define(kw_only=True)
+class PipelineFileRequest(RequestModel):
+    """A file to upload for a pipeline."""
+
+    file: FileTypes
+    """The file."""
+
+    SCHEMA: ClassVar[tuple[Field, ...]] = (Field("file", "file", required=True, file=True),)
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        self = cls.__new__(cls)
+        self.file = d["file"]
+        self.raw = d
+        return self
+
+    @staticmethod
+    def builder() -> PipelineFileRequestBuilder:
+        """A builder that takes the members one by one and checks them all at ``build()``."""
+        from ..builders.pipeline_file_request import PipelineFileRequestBuilder
+
+        return PipelineFileRequestBuilder()

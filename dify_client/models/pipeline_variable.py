@@ -1,0 +1,87 @@
+# Generated from spec/dify/pipeline.yaml, schema PipelineVariable. Edit the specification or templates/, not this file.
+"""A variable that a pipeline asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class PipelineVariable(Model):
+    """A variable that a pipeline asks for."""
+
+    belong_to_node_id: str | None = None
+    """Node that asks for it."""
+
+    type: str | None = None
+    """Kind of input. Example: ``text-input``."""
+
+    label: str | None = None
+    """Name for people."""
+
+    description: str | None = None
+    """What it is for."""
+
+    variable: str | None = None
+    """Its name in ``inputs``. Example: ``url``."""
+
+    max_length: int | None = None
+    """Longest text."""
+
+    default_value: Any = None
+    """Value taken when none is given; any JSON."""
+
+    placeholder: str | None = None
+    """Text shown in the empty field."""
+
+    unit: str | None = None
+    """Unit of the value."""
+
+    tooltips: str | None = None
+    """Help shown beside the field."""
+
+    allowed_file_types: list[str] | None = None
+    """Kinds of files it takes."""
+
+    allowed_file_extensions: list[str] | None = None
+    """Extensions it takes."""
+
+    allowed_file_upload_methods: list[str] | None = None
+    """How files may be given."""
+
+    required: bool | None = None
+    """Whether a value is needed."""
+
+    options: list[str] | None = None
+    """Values to choose from."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.belong_to_node_id = g("belong_to_node_id")
+        self.type = g("type")
+        self.label = g("label")
+        self.description = g("description")
+        self.variable = g("variable")
+        self.max_length = g("max_length")
+        self.default_value = g("default_value")
+        self.placeholder = g("placeholder")
+        self.unit = g("unit")
+        self.tooltips = g("tooltips")
+        self.allowed_file_types = g("allowed_file_types")
+        self.allowed_file_extensions = g("allowed_file_extensions")
+        self.allowed_file_upload_methods = g("allowed_file_upload_methods")
+        self.required = g("required")
+        self.options = g("options")
+        self.raw = d
+        return self

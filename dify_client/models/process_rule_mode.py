@@ -1,0 +1,13 @@
+# Generated from spec/dify/process_rules.yaml, schema ProcessRuleMode. Edit the specification or templates/, not this file.
+"""``automatic`` lets the server choose, ``custom`` follows the rules given, ``hierarchical`` makes parent and child
+chunks.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ProcessRuleMode: TypeAlias = Literal["automatic", "custom", "hierarchical"]
+"""``automatic`` lets the server choose, ``custom`` follows the rules given, ``hierarchical`` makes parent and child
+chunks. Values: ``automatic``, ``custom``, ``hierarchical``. Servers may send others.
+"""

@@ -1,0 +1,59 @@
+# Generated from spec/dify/events_workflow.yaml, schema ReasoningChunkEvent. Edit the specification or templates/, not this file.
+"""A piece of a model's reasoning, from nodes that keep it apart from the answer; newer servers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class ReasoningChunkEvent(Model):
+    """A piece of a model's reasoning, from nodes that keep it apart from the answer; newer servers."""
+
+    event: Literal["reasoning_chunk"] = "reasoning_chunk"
+    """Name of the event."""
+
+    task_id: str
+    """Task that makes the answer; it can be stopped by this id."""
+
+    workflow_run_id: str | None = None
+    """Run the event belongs to; null before the run has started, missing outside of runs."""
+
+    conversation_id: str | None = None
+    """Conversation of the run; chatflows only."""
+
+    message_id: str | None = None
+    """Message of the run; chatflows only."""
+
+    created_at: int | None = None
+    """When the message was made, Unix time in seconds; chatflows only."""
+
+    data: ReasoningChunkData
+    """The reasoning."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.event = d["event"]
+        self.task_id = d["task_id"]
+        self.workflow_run_id = g("workflow_run_id")
+        self.conversation_id = g("conversation_id")
+        self.message_id = g("message_id")
+        self.created_at = g("created_at")
+        v: Any = d["data"]
+        self.data = ReasoningChunkData.from_dict(v) if v.__class__ is dict else v
+        self.raw = d
+        return self
+
+
+from .reasoning_chunk_data import ReasoningChunkData

@@ -1,0 +1,40 @@
+# Generated from spec/dify/segments.yaml, schema SegmentDetail. Edit the specification or templates/, not this file.
+"""One chunk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .document_form import DocumentForm
+
+
+@define(kw_only=True)
+class SegmentDetail(Model):
+    """One chunk."""
+
+    data: Segment
+    """The chunk."""
+
+    doc_form: DocumentForm | str
+    """How its document is cut. One of ``text_model``, ``qa_model``, ``hierarchical_model``."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        self = cls.__new__(cls)
+        v: Any = d["data"]
+        self.data = Segment.from_dict(v) if v.__class__ is dict else v
+        self.doc_form = d["doc_form"]
+        self.raw = d
+        return self
+
+
+from .segment import Segment

@@ -1,0 +1,30 @@
+# Generated from spec/dify/events_workflow.yaml, schema TextReplaceData. Edit the specification or templates/, not this file.
+"""Text that replaces what came before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class TextReplaceData(Model):
+    """Text that replaces what came before."""
+
+    text: str
+    """The whole text from now on."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        self = cls.__new__(cls)
+        self.text = d["text"]
+        self.raw = d
+        return self

@@ -1,0 +1,83 @@
+# Generated from spec/dify/common.yaml, schema Usage. Edit the specification or templates/, not this file.
+"""Tokens, prices and times of the model calls behind an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class Usage(Model):
+    """Tokens, prices and times of the model calls behind an answer. Prices are decimal text; any member may be null."""
+
+    prompt_tokens: int | None = None
+    """Tokens of the prompt."""
+
+    prompt_unit_price: str | None = None
+    """Price of one unit of prompt tokens, decimal text. Example: ``0.001``."""
+
+    prompt_price_unit: str | None = None
+    """Size of that unit: the factor a token counts, decimal text (0.001 means per 1000 tokens)."""
+
+    prompt_price: str | None = None
+    """Price of the whole prompt, decimal text; may be in the form ``0E-7``."""
+
+    completion_tokens: int | None = None
+    """Tokens of the generated text."""
+
+    completion_unit_price: str | None = None
+    """Price of one unit of generated tokens, decimal text."""
+
+    completion_price_unit: str | None = None
+    """Size of that unit, decimal text."""
+
+    completion_price: str | None = None
+    """Price of the generated text, decimal text."""
+
+    total_tokens: int | None = None
+    """Prompt and generated tokens together, tokens of an agent's tool calls included."""
+
+    total_price: str | None = None
+    """Price of everything, decimal text."""
+
+    currency: str | None = None
+    """Currency of the prices. Example: ``USD``."""
+
+    latency: float | None = None
+    """Seconds the model took."""
+
+    time_to_first_token: float | None = None
+    """Seconds until the first token came."""
+
+    time_to_generate: float | None = None
+    """Seconds from the first token to the last."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.prompt_tokens = g("prompt_tokens")
+        self.prompt_unit_price = g("prompt_unit_price")
+        self.prompt_price_unit = g("prompt_price_unit")
+        self.prompt_price = g("prompt_price")
+        self.completion_tokens = g("completion_tokens")
+        self.completion_unit_price = g("completion_unit_price")
+        self.completion_price_unit = g("completion_price_unit")
+        self.completion_price = g("completion_price")
+        self.total_tokens = g("total_tokens")
+        self.total_price = g("total_price")
+        self.currency = g("currency")
+        self.latency = g("latency")
+        self.time_to_first_token = g("time_to_first_token")
+        self.time_to_generate = g("time_to_generate")
+        self.raw = d
+        return self

@@ -1,0 +1,14 @@
+# Generated from spec/dify/common.yaml, schema WorkflowStatus. Edit the specification or templates/, not this file.
+"""State of a workflow run."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+WorkflowStatus: TypeAlias = Literal[
+    "running", "succeeded", "failed", "stopped", "partial-succeeded", "paused", "scheduled"
+]
+"""State of a workflow run. ``partial-succeeded`` means that nodes failed whose error was handled, ``paused`` that a
+person must act. Values: ``running``, ``succeeded``, ``failed``, ``stopped``, ``partial-succeeded``, ``paused``,
+``scheduled``. Servers may send others.
+"""

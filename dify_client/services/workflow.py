@@ -1,0 +1,977 @@
+# Generated from spec/dify/workflow.yaml. Edit the specification or templates/, not this file.
+"""Running workflows, following and stopping their runs, filling the forms they wait for, reading what past runs did."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from .._runtime.with_response import async_with_response, with_response
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.client import AsyncClient, SyncClient
+    from .._runtime.types import RequestOptions, Response, StreamOptions
+    from ..models.file_input import FileInput
+    from ..models.operation_result import OperationResult
+    from ..models.workflow_blocking_response import WorkflowBlockingResponse
+    from ..params import FileInputParams
+    from ..uploads import AsyncCheckedFilesResource, CheckedFilesResource
+    from ..workflow_streams import AsyncWorkflowStream, WorkflowStream
+    from .app import AppResource, AppResourceWithResponse, AsyncAppResource, AsyncAppResourceWithResponse
+    from .files import AsyncFilesResourceWithResponse, FilesResourceWithResponse
+    from .forms import AsyncFormsResource, AsyncFormsResourceWithResponse, FormsResource, FormsResourceWithResponse
+    from .logs import AsyncLogsResource, AsyncLogsResourceWithResponse, LogsResource, LogsResourceWithResponse
+    from .runs import AsyncRunsResource, AsyncRunsResourceWithResponse, RunsResource, RunsResourceWithResponse
+
+
+class WorkflowService:
+    """Running workflows, following and stopping their runs, filling the forms they wait for, reading what past runs
+    did.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    @property
+    def app(self) -> AppResource:
+        """App."""
+        from .app import AppResource
+
+        return AppResource(self._client)
+
+    @property
+    def files(self) -> CheckedFilesResource:
+        """Files."""
+        from ..uploads import CheckedFilesResource
+
+        return CheckedFilesResource(self._client)
+
+    @property
+    def forms(self) -> FormsResource:
+        """Forms."""
+        from .forms import FormsResource
+
+        return FormsResource(self._client)
+
+    @property
+    def logs(self) -> LogsResource:
+        """Logs."""
+        from .logs import LogsResource
+
+        return LogsResource(self._client)
+
+    @property
+    def runs(self) -> RunsResource:
+        """Runs."""
+        from .runs import RunsResource
+
+        return RunsResource(self._client)
+
+    @overload
+    def run(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["blocking"] = "blocking",
+        options: RequestOptions | None = None,
+    ) -> WorkflowBlockingResponse: ...
+
+    @overload
+    def run(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["streaming"],
+        options: RequestOptions | None = None,
+    ) -> WorkflowStream: ...
+
+    def run(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["blocking", "streaming"] = "blocking",
+        options: RequestOptions | None = None,
+    ) -> WorkflowBlockingResponse | WorkflowStream:
+        """Run the published workflow of the app.
+
+        Blocking calls answer when the run has ended or has paused for a person; a run that failed is still status 200,
+        with ``data.status`` ``failed``. Long runs are better streamed: gateways cut blocking calls after a minute or
+        two.
+
+        ``POST /workflows/run``
+
+        Args:
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            response_mode: "streaming" gives what ``stream`` gives.
+            options: settings of this call alone.
+
+        Returns:
+            The run's outcome, or its events as they happen.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        if response_mode == "streaming":
+            return self.stream(inputs=inputs, files=files, user=user, options=options)
+        from ..api.runs.run_workflow import OPERATION
+
+        return self._client.fetch(OPERATION, {"inputs": inputs, "files": files, "user": user}, options)
+
+    def stream(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
+    ) -> WorkflowStream:
+        """Run the published workflow of the app.
+
+        Blocking calls answer when the run has ended or has paused for a person; a run that failed is still status 200,
+        with ``data.status`` ``failed``. Long runs are better streamed: gateways cut blocking calls after a minute or
+        two.
+
+        ``POST /workflows/run``
+
+        Args:
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
+            options: settings of this call alone.
+
+        Returns:
+            The events; nothing is sent before the stream is entered or read.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        from ..api.runs.run_workflow import OPERATION, STREAM
+        from ..workflow_streams import WorkflowStream
+
+        return self._client.stream(
+            OPERATION, STREAM, {"inputs": inputs, "files": files, "user": user}, options, into=WorkflowStream, **stream
+        )
+
+    def complete(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
+    ) -> WorkflowBlockingResponse:
+        """Run the published workflow of the app.
+
+        Blocking calls answer when the run has ended or has paused for a person; a run that failed is still status 200,
+        with ``data.status`` ``failed``. Long runs are better streamed: gateways cut blocking calls after a minute or
+        two.
+
+        ``POST /workflows/run``
+
+        Args:
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
+            options: settings of this call alone.
+
+        Returns:
+            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        return self.stream(inputs=inputs, files=files, user=user, options=options, **stream).result()
+
+    @overload
+    def run_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["blocking"] = "blocking",
+        options: RequestOptions | None = None,
+    ) -> WorkflowBlockingResponse: ...
+
+    @overload
+    def run_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["streaming"],
+        options: RequestOptions | None = None,
+    ) -> WorkflowStream: ...
+
+    def run_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["blocking", "streaming"] = "blocking",
+        options: RequestOptions | None = None,
+    ) -> WorkflowBlockingResponse | WorkflowStream:
+        """Run one published version of the workflow.
+
+        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
+        that it was tested with.
+
+        ``POST /workflows/{workflow_id}/run``
+
+        Args:
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``.
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            response_mode: "streaming" gives what ``stream_by_id`` gives.
+            options: settings of this call alone.
+
+        Returns:
+            The run's outcome, or its events as they happen.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
+                ``trigger_workflow_service_mode_unavailable``.
+            NotFoundError: 404: ``not_found``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        if response_mode == "streaming":
+            return self.stream_by_id(workflow_id=workflow_id, inputs=inputs, files=files, user=user, options=options)
+        from ..api.runs.run_workflow_by_id import OPERATION
+
+        return self._client.fetch(
+            OPERATION, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
+        )
+
+    def stream_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
+    ) -> WorkflowStream:
+        """Run one published version of the workflow.
+
+        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
+        that it was tested with.
+
+        ``POST /workflows/{workflow_id}/run``
+
+        Args:
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``.
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
+            options: settings of this call alone.
+
+        Returns:
+            The events; nothing is sent before the stream is entered or read.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
+                ``trigger_workflow_service_mode_unavailable``.
+            NotFoundError: 404: ``not_found``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        from ..api.runs.run_workflow_by_id import OPERATION, STREAM
+        from ..workflow_streams import WorkflowStream
+
+        return self._client.stream(
+            OPERATION,
+            STREAM,
+            {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user},
+            options,
+            into=WorkflowStream,
+            **stream,
+        )
+
+    def complete_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
+    ) -> WorkflowBlockingResponse:
+        """Run one published version of the workflow.
+
+        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
+        that it was tested with.
+
+        ``POST /workflows/{workflow_id}/run``
+
+        Args:
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``.
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
+            options: settings of this call alone.
+
+        Returns:
+            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
+                ``trigger_workflow_service_mode_unavailable``.
+            NotFoundError: 404: ``not_found``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        return self.stream_by_id(
+            workflow_id=workflow_id, inputs=inputs, files=files, user=user, options=options, **stream
+        ).result()
+
+    def stop(self, *, task_id: str, user: str | None = None, options: RequestOptions | None = None) -> OperationResult:
+        """Stop a run that is under way.
+
+        Answers success even if the task is unknown or already over. A run that waits for a person goes on waiting until
+        somebody submits the form.
+
+        ``POST /workflows/tasks/{task_id}/stop``
+
+        Args:
+            task_id: Task id, which stands in every event and in the blocking answer.
+            user: Your name for the end user; needed, but not compared with who started the run. Default: the client's
+                ``user``.
+            options: settings of this call alone.
+
+        Returns:
+            The server has taken note.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``invalid_param``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        from ..api.runs.stop_workflow import OPERATION
+
+        return self._client.fetch(OPERATION, {"task_id": task_id, "user": user}, options)
+
+
+class WorkflowServiceWithResponse:
+    """WorkflowService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+        calls = WorkflowService(client)
+        self.stop = with_response(calls.stop)
+
+    @property
+    def app(self) -> AppResourceWithResponse:
+        """App."""
+        from .app import AppResourceWithResponse
+
+        return AppResourceWithResponse(self._client)
+
+    @property
+    def files(self) -> FilesResourceWithResponse:
+        """Files."""
+        from .files import FilesResourceWithResponse
+
+        return FilesResourceWithResponse(self._client)
+
+    @property
+    def forms(self) -> FormsResourceWithResponse:
+        """Forms."""
+        from .forms import FormsResourceWithResponse
+
+        return FormsResourceWithResponse(self._client)
+
+    @property
+    def logs(self) -> LogsResourceWithResponse:
+        """Logs."""
+        from .logs import LogsResourceWithResponse
+
+        return LogsResourceWithResponse(self._client)
+
+    @property
+    def runs(self) -> RunsResourceWithResponse:
+        """Runs."""
+        from .runs import RunsResourceWithResponse
+
+        return RunsResourceWithResponse(self._client)
+
+    def run(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[WorkflowBlockingResponse]:
+        """As ``WorkflowService.run``, with status, headers and content of the answer."""
+        from ..api.runs.run_workflow import OPERATION
+
+        return self._client.call(OPERATION, {"inputs": inputs, "files": files, "user": user}, options)
+
+    def run_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[WorkflowBlockingResponse]:
+        """As ``WorkflowService.run_by_id``, with status, headers and content of the answer."""
+        from ..api.runs.run_workflow_by_id import OPERATION
+
+        return self._client.call(
+            OPERATION, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
+        )
+
+
+class AsyncWorkflowService:
+    """Running workflows, following and stopping their runs, filling the forms they wait for, reading what past runs
+    did.
+
+    Its calls are awaited.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @property
+    def app(self) -> AsyncAppResource:
+        """App."""
+        from .app import AsyncAppResource
+
+        return AsyncAppResource(self._client)
+
+    @property
+    def files(self) -> AsyncCheckedFilesResource:
+        """Files."""
+        from ..uploads import AsyncCheckedFilesResource
+
+        return AsyncCheckedFilesResource(self._client)
+
+    @property
+    def forms(self) -> AsyncFormsResource:
+        """Forms."""
+        from .forms import AsyncFormsResource
+
+        return AsyncFormsResource(self._client)
+
+    @property
+    def logs(self) -> AsyncLogsResource:
+        """Logs."""
+        from .logs import AsyncLogsResource
+
+        return AsyncLogsResource(self._client)
+
+    @property
+    def runs(self) -> AsyncRunsResource:
+        """Runs."""
+        from .runs import AsyncRunsResource
+
+        return AsyncRunsResource(self._client)
+
+    @overload
+    async def run(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["blocking"] = "blocking",
+        options: RequestOptions | None = None,
+    ) -> WorkflowBlockingResponse: ...
+
+    @overload
+    async def run(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["streaming"],
+        options: RequestOptions | None = None,
+    ) -> AsyncWorkflowStream: ...
+
+    async def run(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["blocking", "streaming"] = "blocking",
+        options: RequestOptions | None = None,
+    ) -> WorkflowBlockingResponse | AsyncWorkflowStream:
+        """Run the published workflow of the app.
+
+        Blocking calls answer when the run has ended or has paused for a person; a run that failed is still status 200,
+        with ``data.status`` ``failed``. Long runs are better streamed: gateways cut blocking calls after a minute or
+        two.
+
+        ``POST /workflows/run``
+
+        Args:
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            response_mode: "streaming" gives what ``stream`` gives.
+            options: settings of this call alone.
+
+        Returns:
+            The run's outcome, or its events as they happen.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        if response_mode == "streaming":
+            return self.stream(inputs=inputs, files=files, user=user, options=options)
+        from ..api.runs.run_workflow import OPERATION
+
+        return await self._client.fetch(OPERATION, {"inputs": inputs, "files": files, "user": user}, options)
+
+    def stream(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
+    ) -> AsyncWorkflowStream:
+        """Run the published workflow of the app.
+
+        Blocking calls answer when the run has ended or has paused for a person; a run that failed is still status 200,
+        with ``data.status`` ``failed``. Long runs are better streamed: gateways cut blocking calls after a minute or
+        two.
+
+        ``POST /workflows/run``
+
+        Args:
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
+            options: settings of this call alone.
+
+        Returns:
+            The events; nothing is sent before the stream is entered or read.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        from ..api.runs.run_workflow import OPERATION, STREAM
+        from ..workflow_streams import AsyncWorkflowStream
+
+        return self._client.stream(
+            OPERATION,
+            STREAM,
+            {"inputs": inputs, "files": files, "user": user},
+            options,
+            into=AsyncWorkflowStream,
+            **stream,
+        )
+
+    async def complete(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
+    ) -> WorkflowBlockingResponse:
+        """Run the published workflow of the app.
+
+        Blocking calls answer when the run has ended or has paused for a person; a run that failed is still status 200,
+        with ``data.status`` ``failed``. Long runs are better streamed: gateways cut blocking calls after a minute or
+        two.
+
+        ``POST /workflows/run``
+
+        Args:
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
+            options: settings of this call alone.
+
+        Returns:
+            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        return await self.stream(inputs=inputs, files=files, user=user, options=options, **stream).result()
+
+    @overload
+    async def run_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["blocking"] = "blocking",
+        options: RequestOptions | None = None,
+    ) -> WorkflowBlockingResponse: ...
+
+    @overload
+    async def run_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["streaming"],
+        options: RequestOptions | None = None,
+    ) -> AsyncWorkflowStream: ...
+
+    async def run_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        response_mode: Literal["blocking", "streaming"] = "blocking",
+        options: RequestOptions | None = None,
+    ) -> WorkflowBlockingResponse | AsyncWorkflowStream:
+        """Run one published version of the workflow.
+
+        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
+        that it was tested with.
+
+        ``POST /workflows/{workflow_id}/run``
+
+        Args:
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``.
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            response_mode: "streaming" gives what ``stream_by_id`` gives.
+            options: settings of this call alone.
+
+        Returns:
+            The run's outcome, or its events as they happen.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
+                ``trigger_workflow_service_mode_unavailable``.
+            NotFoundError: 404: ``not_found``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        if response_mode == "streaming":
+            return self.stream_by_id(workflow_id=workflow_id, inputs=inputs, files=files, user=user, options=options)
+        from ..api.runs.run_workflow_by_id import OPERATION
+
+        return await self._client.fetch(
+            OPERATION, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
+        )
+
+    def stream_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
+    ) -> AsyncWorkflowStream:
+        """Run one published version of the workflow.
+
+        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
+        that it was tested with.
+
+        ``POST /workflows/{workflow_id}/run``
+
+        Args:
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``.
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
+            options: settings of this call alone.
+
+        Returns:
+            The events; nothing is sent before the stream is entered or read.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
+                ``trigger_workflow_service_mode_unavailable``.
+            NotFoundError: 404: ``not_found``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        from ..api.runs.run_workflow_by_id import OPERATION, STREAM
+        from ..workflow_streams import AsyncWorkflowStream
+
+        return self._client.stream(
+            OPERATION,
+            STREAM,
+            {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user},
+            options,
+            into=AsyncWorkflowStream,
+            **stream,
+        )
+
+    async def complete_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
+    ) -> WorkflowBlockingResponse:
+        """Run one published version of the workflow.
+
+        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
+        that it was tested with.
+
+        ``POST /workflows/{workflow_id}/run``
+
+        Args:
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``.
+            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
+                variable takes a file input, a file list a list of them. Default: {}.
+            files: Files of the run as a whole, for apps that take them besides their variables.
+            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
+                name only. Default: the client's ``user``.
+            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
+            options: settings of this call alone.
+
+        Returns:
+            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
+                ``trigger_workflow_service_mode_unavailable``.
+            NotFoundError: 404: ``not_found``.
+            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
+            ServerError: 500: ``internal_server_error``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        return await self.stream_by_id(
+            workflow_id=workflow_id, inputs=inputs, files=files, user=user, options=options, **stream
+        ).result()
+
+    async def stop(
+        self, *, task_id: str, user: str | None = None, options: RequestOptions | None = None
+    ) -> OperationResult:
+        """Stop a run that is under way.
+
+        Answers success even if the task is unknown or already over. A run that waits for a person goes on waiting until
+        somebody submits the form.
+
+        ``POST /workflows/tasks/{task_id}/stop``
+
+        Args:
+            task_id: Task id, which stands in every event and in the blocking answer.
+            user: Your name for the end user; needed, but not compared with who started the run. Default: the client's
+                ``user``.
+            options: settings of this call alone.
+
+        Returns:
+            The server has taken note.
+
+        Raises:
+            BadRequestError: 400: ``not_workflow_app``, ``invalid_param``.
+            AuthenticationError: 401: ``unauthorized``.
+            PermissionDeniedError: 403: ``forbidden``.
+            ApiError: everything else that can go wrong with a call.
+        """
+        from ..api.runs.stop_workflow import OPERATION
+
+        return await self._client.fetch(OPERATION, {"task_id": task_id, "user": user}, options)
+
+
+class AsyncWorkflowServiceWithResponse:
+    """AsyncWorkflowService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+        calls = AsyncWorkflowService(client)
+        self.stop = async_with_response(calls.stop)
+
+    @property
+    def app(self) -> AsyncAppResourceWithResponse:
+        """App."""
+        from .app import AsyncAppResourceWithResponse
+
+        return AsyncAppResourceWithResponse(self._client)
+
+    @property
+    def files(self) -> AsyncFilesResourceWithResponse:
+        """Files."""
+        from .files import AsyncFilesResourceWithResponse
+
+        return AsyncFilesResourceWithResponse(self._client)
+
+    @property
+    def forms(self) -> AsyncFormsResourceWithResponse:
+        """Forms."""
+        from .forms import AsyncFormsResourceWithResponse
+
+        return AsyncFormsResourceWithResponse(self._client)
+
+    @property
+    def logs(self) -> AsyncLogsResourceWithResponse:
+        """Logs."""
+        from .logs import AsyncLogsResourceWithResponse
+
+        return AsyncLogsResourceWithResponse(self._client)
+
+    @property
+    def runs(self) -> AsyncRunsResourceWithResponse:
+        """Runs."""
+        from .runs import AsyncRunsResourceWithResponse
+
+        return AsyncRunsResourceWithResponse(self._client)
+
+    async def run(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[WorkflowBlockingResponse]:
+        """As ``AsyncWorkflowService.run``, with status, headers and content of the answer."""
+        from ..api.runs.run_workflow import OPERATION
+
+        return await self._client.call(OPERATION, {"inputs": inputs, "files": files, "user": user}, options)
+
+    async def run_by_id(
+        self,
+        *,
+        workflow_id: str,
+        inputs: Mapping[str, Any] | None = None,
+        files: Sequence[FileInput | FileInputParams] | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[WorkflowBlockingResponse]:
+        """As ``AsyncWorkflowService.run_by_id``, with status, headers and content of the answer."""
+        from ..api.runs.run_workflow_by_id import OPERATION
+
+        return await self._client.call(
+            OPERATION, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
+        )
