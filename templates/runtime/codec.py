@@ -14,6 +14,7 @@ from .times import to_text
 from .types import UNSET
 
 _read: Final = json.JSONDecoder().raw_decode
+_write: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 
@@ -79,10 +80,10 @@ def dumps(value: Any) -> bytes:
         InvalidRequestError: something in it has no JSON form, NaN and infinity among them.
     """
     try:
-        return json.dumps(encode(value), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return _write(encode(value)).encode()
     except UnicodeEncodeError as exc:
         raise InvalidRequestError("", value, "text with half a surrogate pair cannot be sent") from exc
-    except ValueError as exc:
+    except (ValueError, RecursionError) as exc:
         raise InvalidRequestError("", value, f"has no JSON form: {exc}") from exc
 
 
@@ -101,8 +102,14 @@ def encode(value: Any) -> Any:
     Raises:
         InvalidRequestError: something in it has no JSON form.
     """
-    if value.__class__ in _PLAIN:
+    cls = value.__class__
+    if cls in _PLAIN:
         return value
+    # Nearly all containers are these two; asking for the protocol first would cost ten times as much.
+    if cls is dict:
+        return {k if k.__class__ is str else _key(k): encode(v) for k, v in value.items() if v is not UNSET}
+    if cls is list:
+        return [encode(v) for v in value if v is not UNSET]
     if isinstance(value, Encodable):
         return encode(value.to_dict())
     if isinstance(value, Mapping):
