@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
-from dify_client._runtime.errors import InvalidRequestError
+from dify_client import InvalidRequestError, RequestOptions
+from dify_client._runtime.model import SharedModel
 from dify_client._runtime.operation import Check, Field, Operation
-
 from tests.replay import Part, RecordedRequest
 from tests.shapes import is_array, is_object
 
@@ -45,11 +46,15 @@ def switch_value(operation: Operation[Any], request: RecordedRequest) -> str | N
 def _parameters(operation: Operation[Any], request: RecordedRequest, path: Mapping[str, str]) -> dict[str, Any]:
     known = {(p.location, p.wire): p for p in operation.params}
     arguments: dict[str, Any] = {known["path", wire].name: value for wire, value in path.items()}
+    unknown: dict[str, str] = {}
     for wire, text in request.query.items():
-        if ("query", wire) not in known:
-            raise UnfitError(f"no query parameter {wire}")
-        parameter = known["query", wire]
-        arguments[parameter.name] = _from_text(parameter.check, text)
+        if ("query", wire) in known:
+            parameter = known["query", wire]
+            arguments[parameter.name] = _from_text(parameter.check, text)
+        else:
+            unknown[wire] = text
+    if unknown:  # servers ignore them; a caller adds such parameters with options
+        arguments["options"] = RequestOptions(query=unknown)
     return arguments
 
 
@@ -98,9 +103,16 @@ def _part(fields: Mapping[str, Field], part: Part) -> tuple[str, Any]:
         raise UnfitError(f"no member {part.name}")
     field = fields[part.name]
     if part.filename is None:
-        return field.name, part.value
+        return field.name, _from_json(part.value) if field.json_text else part.value
     content = FILLER if part.content is None else part.content
     return field.name, (part.filename, content, *([part.content_type] if part.content_type else []))
+
+
+def _from_json(text: str | None) -> Any:
+    try:
+        return json.loads(text or "")
+    except ValueError as error:
+        raise UnfitError("the part is no JSON") from error
 
 
 def _nested(check: Check | None, value: Any) -> Any:
@@ -112,8 +124,12 @@ def _nested(check: Check | None, value: Any) -> Any:
         return value
     problem: Exception = UnfitError("no model fits")
     for model in check.model():
+        if issubclass(model, SharedModel):  # read and sent: null members are kept as they were read
+            return model.from_dict(value)
         fields = {field.wire: field for field in model.SCHEMA}
         try:
+            if not fields.keys() >= value.keys():  # members that the specification does not know are kept, as read
+                return model.from_dict(value)
             return model(**{fields[wire].name: _nested(fields[wire].check, item) for wire, item in value.items()})
         except (KeyError, TypeError, InvalidRequestError) as error:
             problem = error

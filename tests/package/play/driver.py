@@ -151,7 +151,7 @@ async def afinish(case: Case, outcome: Any) -> Any:
     if case.streams:
         return await adrain(outcome)
     result = await outcome
-    return await result.aread() if case.endpoint.operation.result == "binary" else result
+    return await result.read() if case.endpoint.operation.result == "binary" else result
 
 
 def drain(stream: Any) -> tuple[list[Any], ApiError | None]:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import pytest
-from dify_client import ApiStatusError
 
+from dify_client import ApiStatusError, RequestOptions
 from tests.replay import Recording
 
 from .arguments import FILLER
@@ -27,8 +27,6 @@ def raw_call(recording: Recording, player: Player, call: RawCall) -> None:
         more["params"] = dict(request.query)
     if request.has_json:
         more["json"] = request.json
-    if request.content is not None:
-        more["content"] = request.content
     if request.parts:
         more["data"] = {part.name: part.value for part in request.parts if part.filename is None}
         more["files"] = {
@@ -37,6 +35,8 @@ def raw_call(recording: Recording, player: Player, call: RawCall) -> None:
             if part.filename is not None
         }
     path = request.path.removeprefix(PREFIX)
+    if path == request.path:  # a signed link, outside the API
+        more["options"] = RequestOptions(base_url="http://replay.test")
     if response.status >= 400:
         with pytest.raises(ApiStatusError) as raised:
             call(request.method, path, more)
