@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, RootModel
 
+from dify_client import UNSET
 from tests.shapes import is_array, is_object
 
 
@@ -41,5 +42,8 @@ def _models(ours: Any, theirs: BaseModel, at: str) -> list[str]:
     for name, info in type(theirs).model_fields.items():
         wire = info.alias or name
         value = getattr(ours, names.get(wire, wire))
+        if name not in theirs.model_fields_set:  # missing: None, or UNSET in what is only sent
+            found += [] if value is None or value is UNSET else [f"{at}/{wire}: {value!r} was not there"]
+            continue
         found += differences(value, getattr(theirs, name), f"{at}/{wire}")
     return found

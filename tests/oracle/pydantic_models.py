@@ -63,6 +63,8 @@ def _reduced(schema: Any) -> Any:
         return [_reduced(inner) for inner in schema]
     if not is_object(schema):
         return schema
+    if "contentSchema" in schema:  # JSON text in a form: the object itself in Python
+        return _reduced(schema["contentSchema"])
     kept: dict[str, Any] = {}
     for key, value in schema.items():
         if key == "properties":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from tests.shapes import is_array, is_object
@@ -99,6 +99,8 @@ class Examples:
                 return self._object(schema, full=full, above=above)
             case "array":
                 return self._array(schema, full=full, above=above)
+            case "string" if "contentSchema" in schema:
+                return self._value(schema["contentSchema"], full=full, above=above)
             case "string":
                 return _text(schema)
             case "integer" | "number":
@@ -124,6 +126,8 @@ class Examples:
             made["key"] = self._value(values, full=full, above=above)
         elif full and not made:
             made["key"] = "value"
+        for name in _wanted(schema, made):
+            made[name] = self._value(schema["properties"][name], full=True, above=above)
         return _by_rules(schema, made)
 
     def _array(self, schema: Schema, *, full: bool, above: tuple[str, ...]) -> list[Any]:
@@ -154,10 +158,25 @@ def _number(schema: Schema, kind: str) -> int | float:
     return int(low) if kind == "integer" else float(low) + (0.5 if high is None or low + 0.5 <= high else 0.0)
 
 
+def _wanted(schema: Schema, made: Mapping[str, Any]) -> Iterator[str]:
+    """Members that the cross-field rules ask for and that are not there yet; of alternatives the first."""
+    for rule in schema.get("x-rules", ()):
+        if not _holds(rule, made):
+            continue
+        yield from (name for name in rule.get("require", ()) if made.get(name) is None)
+        alternatives = [name for name in rule.get("require_any", ()) if isinstance(name, str)]
+        if alternatives and all(made.get(name) is None for name in alternatives):
+            yield alternatives[0]
+
+
+def _holds(rule: Mapping[str, Any], made: Mapping[str, Any]) -> bool:
+    return all(made.get(name) in values_of(wanted) for name, wanted in rule.get("when", {}).items())
+
+
 def _by_rules(schema: Schema, made: dict[str, Any]) -> dict[str, Any]:
     """The object as the cross-field rules want it: what a rule that holds forbids is left out."""
     for rule in schema.get("x-rules", ()):
-        if all(made.get(name) in values_of(wanted) for name, wanted in rule.get("when", {}).items()):
+        if _holds(rule, made):
             for name in rule.get("forbid", ()):
                 made.pop(name, None)
     return made
