@@ -7,14 +7,14 @@ import warnings
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from types import AsyncGeneratorType, TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 
 from typing_extensions import Self
 
 from .codec import quick_loads
 from .errors import ApiError
 from .operation import Operation, StreamSpec
-from .stream_base import StreamEnd, StreamState
+from .stream_base import StreamEnd, StreamState, refuse_unsupported
 from .types import RequestOptions, StreamOptions
 
 if TYPE_CHECKING:
@@ -41,7 +41,11 @@ class AsyncEventStream(Generic[E]):
         spec: how its stream is read.
         args: the arguments as given.
         options: the options of the call.
+        stream_options: how the stream is watched.
     """
+
+    EXTRAS: ClassVar[frozenset[str]] = frozenset()
+    """Stream options that this class knows beside the common ones: ``stop_on_exit``, ``resume``."""
 
     def __init__(
         self,
@@ -61,6 +65,8 @@ class AsyncEventStream(Generic[E]):
         self.spec: Final = spec
         self.args: Final = args
         self.options: Final = options
+        self.stream_options: Final = stream_options
+        refuse_unsupported(stream_options, self.EXTRAS)
         me: weakref.ref[AsyncEventStream[E]] = weakref.ref(self)
         self._opener: Final = opener
         self._state: Final[StreamState[E]] = StreamState(
@@ -212,8 +218,8 @@ class AsyncEventStream(Generic[E]):
         await stream._open()
         response, seen = stream.response, stream._hook()
         del stream
-        key, decode, special, resolve = state.spec.property, state.spec.decode, state.special, state.resolve
-        fast, watched, resumed = state.fast, state.watched, False
+        key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
+        plain, parse, hooked, resumed = state.spec.name_from == "data", quick_loads, seen is not None, False
         try:
             while True:
                 feed = state.feed
@@ -236,24 +242,24 @@ class AsyncEventStream(Generic[E]):
                         state.items += len(items)
                         for item in items:
                             event: E | None = None
-                            if fast:
+                            if plain:
                                 try:
-                                    data = quick_loads(item)
-                                    if data[key] not in special:
-                                        event = decode(data)
-                                except Exception:  # whatever is odd about it, resolve finds out
+                                    data = parse(item)
+                                    event = decoders[data[key]](data)
+                                except Exception:  # a name met the first time, or one with a meaning, or something odd
                                     event = None
                             if event is None:
                                 event = resolve(item)
-                                fast, watched = state.fast, state.watched
+                                watched = state.watched
                                 if event is None:
                                     if state.finished:
                                         break
                                     continue
-                            if resumed and _alive(me)._drop(event):
-                                continue
-                            if seen is not None:
-                                seen(event)
+                            if hooked:
+                                if resumed and _alive(me)._drop(event):
+                                    continue
+                                if seen is not None:
+                                    seen(event)
                             yield event
                             if state.closed:
                                 return
@@ -280,7 +286,7 @@ class AsyncEventStream(Generic[E]):
                     raise error from cause
                 response = await other._hand_over()
                 state.opened(response)
-                watched, resumed = True, True
+                watched = hooked = resumed = True
             if not state.closed:
                 await _alive(me)._finished()
                 state.finish("complete")

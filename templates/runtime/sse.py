@@ -48,7 +48,8 @@ class SSEDecoder:
     """
 
     __slots__ = (
-        "_failed", "_head", "_max", "_parts", "_ping", "_size", "_skip_newline", "last_event_id", "pings", "retry",
+        "_clean", "_failed", "_head", "_max", "_parts", "_ping", "_size", "_skip_newline",
+        "last_event_id", "pings", "retry",
     )  # fmt: skip
 
     def __init__(self, *, max_event_bytes: int = MAX_EVENT_BYTES, ping: str | None = "ping") -> None:
@@ -64,6 +65,7 @@ class SSEDecoder:
         self._head: bytes | None = b""  # first bytes while they may be a byte order mark; None once that is settled
         self._skip_newline = False  # the last chunk ended in CR: a LF at the start of the next one belongs to it
         self._failed = False
+        self._clean = False  # nothing of the above is pending: the next chunk begins an event
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Take the next bytes and return the events they complete.
@@ -99,6 +101,14 @@ class SSEDecoder:
 
     def feed_data(self, chunk: bytes) -> Sequence[str | None]:
         """As ``feed_events``, with only the data of each event. For the loop of streams whose data names the event."""
+        if self._clean and chunk.startswith(b"data: "):
+            # Most servers send each event as a chunk of its own: one line, and the blank line behind it.
+            end = len(chunk) - 2
+            if chunk.find(b"\n") == end < self._max and chunk[-1] == 10 and b"\r" not in chunk:
+                try:
+                    return (chunk[6:end].decode(),)
+                except UnicodeDecodeError:
+                    return (chunk[6:end].decode("utf-8", "replace"),)
         text = self._blocks(chunk)
         if text.startswith("data: "):
             data = text[6:].split("\n\ndata: ")
@@ -129,7 +139,7 @@ class SSEDecoder:
             chunk = chunk.removeprefix(b"\n")
         if b"\r" in chunk:
             # A CR at the end is a line end at once, so that no event has to wait for the next chunk.
-            self._skip_newline = chunk.endswith(b"\r")
+            self._clean, self._skip_newline = False, chunk.endswith(b"\r")
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         parts = self._parts
         if not parts:
@@ -143,6 +153,7 @@ class SSEDecoder:
         else:
             if chunk:
                 parts.append(chunk)
+                self._clean = False
                 self._size += len(chunk)
                 if self._size > self._max:
                     self._failed = True
@@ -158,6 +169,7 @@ class SSEDecoder:
         self._size = len(rest)
         if self._size > self._max:
             self._failed = True
+        self._clean = not (rest or self._skip_newline or self._failed)
         return str(block, "utf-8", "replace")
 
     def _after_mark(self, chunk: bytes) -> bytes:

@@ -7,7 +7,7 @@ import warnings
 import weakref
 from collections.abc import Callable, Generator, Iterator, Mapping
 from types import GeneratorType, TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 
 from typing_extensions import Self
 
@@ -15,7 +15,7 @@ from .async_streams import AsyncEventStream
 from .codec import quick_loads
 from .errors import ApiError
 from .operation import Operation, StreamSpec
-from .stream_base import StreamEnd, StreamState
+from .stream_base import StreamEnd, StreamState, refuse_unsupported
 from .stream_timer import SocketTimer, shut_down
 from .types import RequestOptions, StreamOptions
 
@@ -45,7 +45,11 @@ class EventStream(Generic[E]):
         spec: how its stream is read.
         args: the arguments as given.
         options: the options of the call.
+        stream_options: how the stream is watched.
     """
+
+    EXTRAS: ClassVar[frozenset[str]] = frozenset()
+    """Stream options that this class knows beside the common ones: ``stop_on_exit``, ``resume``."""
 
     def __init__(
         self,
@@ -65,6 +69,8 @@ class EventStream(Generic[E]):
         self.spec: Final = spec
         self.args: Final = args
         self.options: Final = options
+        self.stream_options: Final = stream_options
+        refuse_unsupported(stream_options, self.EXTRAS)
         me: weakref.ref[EventStream[E]] = weakref.ref(self)
         self._opener: Final = opener
         self._state: Final[StreamState[E]] = StreamState(
@@ -217,8 +223,8 @@ class EventStream(Generic[E]):
         stream._open()
         response, seen = stream.response, stream._hook()
         del stream
-        key, decode, special, resolve = state.spec.property, state.spec.decode, state.special, state.resolve
-        fast, watched, resumed = state.fast, state.watched, False
+        key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
+        plain, parse, hooked, resumed = state.spec.name_from == "data", quick_loads, seen is not None, False
         timer = SocketTimer(response, state.clock)
         try:
             while True:
@@ -236,24 +242,24 @@ class EventStream(Generic[E]):
                         state.items += len(items)
                         for item in items:
                             event: E | None = None
-                            if fast:
+                            if plain:
                                 try:
-                                    data = quick_loads(item)
-                                    if data[key] not in special:
-                                        event = decode(data)
-                                except Exception:  # whatever is odd about it, resolve finds out
+                                    data = parse(item)
+                                    event = decoders[data[key]](data)
+                                except Exception:  # a name met the first time, or one with a meaning, or something odd
                                     event = None
                             if event is None:
                                 event = resolve(item)
-                                fast, watched = state.fast, state.watched
+                                watched = state.watched
                                 if event is None:
                                     if state.finished:
                                         break
                                     continue
-                            if resumed and _alive(me)._drop(event):
-                                continue
-                            if seen is not None:
-                                seen(event)
+                            if hooked:
+                                if resumed and _alive(me)._drop(event):
+                                    continue
+                                if seen is not None:
+                                    seen(event)
                             yield event
                             if state.closed:
                                 return
@@ -287,7 +293,7 @@ class EventStream(Generic[E]):
                 response = other._hand_over()
                 state.opened(response)
                 timer = SocketTimer(response, state.clock)
-                watched, resumed = True, True
+                watched = hooked = resumed = True
             if not state.closed:
                 _alive(me)._finished()
                 state.finish("complete")
