@@ -11,6 +11,7 @@ from .errors import GeneratorError
 from .ir import Component, Enum, Model, Property, RuleIR, Shape, Type, Union
 from .names import member_names
 from .opc import Parsed, identifier
+from .shapes import as_dict, is_dict, is_list
 
 _RULE_KEYS: Final = frozenset({"when", "require", "forbid", "require_any", "message"})
 
@@ -88,18 +89,17 @@ class ComponentBuilder:
 
     def _property(self, wire: str, python: str, schema: Mapping[str, Any], required: bool, at: Origin) -> Property:
         json_text = schema.get("contentMediaType") == "application/json"
-        if json_text and isinstance(content := schema.get("contentSchema"), dict):
-            type_ = self.types.read(content, at)
+        if json_text and "contentSchema" in schema:
+            type_ = self.types.read(as_dict(schema["contentSchema"]), at)
         else:
             type_ = self.types.read(schema, at)
         examples = schema.get("examples") or [schema.get("example")]
-        target = type_.schema if "$ref" in schema else {}
         return Property(
             wire=wire,
             name=str(schema.get("x-python-name") or python),
             type=type_,
             required=required,
-            description=_text(schema) or _text(target),
+            description=_text(schema) or _text(type_.schema),
             example=examples[0],
             client_default=schema.get("x-client-default"),
             always=(schema["x-always-send"],) if "x-always-send" in schema else (),
@@ -120,13 +120,13 @@ class ComponentBuilder:
 
         any_of: list[str | tuple[str, Any]] = []
         for wanted in rule.get("require_any", ()):
-            if isinstance(wanted, dict):
+            if is_dict(wanted):
                 any_of.extend((python(wire), value) for wire, value in wanted.items())
             else:
                 any_of.append(python(wanted))
         return RuleIR(
             message=str(rule.get("message", "")),
-            when={python(w): tuple(v) if isinstance(v, list) else (v,) for w, v in rule.get("when", {}).items()},
+            when={python(w): tuple(v) if is_list(v) else (v,) for w, v in as_dict(rule.get("when")).items()},
             require=tuple(python(w) for w in rule.get("require", ())),
             forbid=tuple(python(w) for w in rule.get("forbid", ())),
             require_any=tuple(any_of),
@@ -157,7 +157,7 @@ class ComponentBuilder:
             union.default = str(default).removeprefix(PREFIX)
             if not isinstance(components.get(union.default), Model):
                 raise self._refused(name, f"`x-union-default` must name an object component, not {default}")
-        discriminator: Mapping[str, Any] = schema.get("discriminator") or {}
+        discriminator: Mapping[str, Any] = as_dict(schema.get("discriminator"))
         if name in self.events and not discriminator.get("mapping"):
             raise self._refused(
                 name, "an event union needs `discriminator.mapping`", "name each event and its schema there"
@@ -211,11 +211,12 @@ class ComponentBuilder:
             raise self._refused(model.component, f"`{union.property}` of an event must be `const: {tag}`")
 
     def _shaped(self, union: Union, components: Mapping[str, Component]) -> None:
-        for member in self._flat(union.component, (union.component,)):
-            if member.kind == "ref" and isinstance(model := components.get(member.ref), Model):
-                union.shapes += ((member.ref, self._shape(model, components, (member.ref,))),)
+        for part in self._flat(union.component, (union.component,)):
+            if part.kind == "ref" and isinstance(model := components.get(part.ref), Model):
+                if part.ref != union.default:
+                    union.shapes += ((part.ref, self._shape(model, components, (part.ref,))),)
             else:
-                union.others += (member,)
+                union.others += (part,)
         for position, (member, shape) in enumerate(union.shapes):
             for earlier, wider in union.shapes[:position]:
                 if wider.required == () and not wider.nested:

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 
-from .build_types import PREFIX, TypeReader, is_file
+from .build_types import PREFIX, TypeReader, is_file, or_null
 from .bundle import Bundle, BundledOperation, Origin
 from .errors import GeneratorError
 from .ir import BodyIR, Component, Model, OperationIR, PageIR, Parameter, StreamIR, Type
 from .names import ARGUMENT_NAMES, natural
 from .opc import Parsed, identifier
 from .settings import Settings
+from .shapes import as_dict
 
 JSON: Final = "application/json"
 SSE: Final = "text/event-stream"
-_BODIES: Final = {JSON: "json", "multipart/form-data": "multipart", "application/x-www-form-urlencoded": "form"}
-_CURSORS: Final = {
-    "page": "page",
-    "last_id": "last_id",
-    "first_id": "first_id",
-    "cursor": "cursor",
-    "token": "page_token",
+_BODIES: Final[dict[str, Literal["json", "multipart", "form"]]] = {
+    JSON: "json",
+    "multipart/form-data": "multipart",
+    "application/x-www-form-urlencoded": "form",
 }
+_CURSORS: Final = {style: style for style in ("page", "last_id", "first_id", "cursor")} | {"token": "page_token"}
+"""Style of paging to the parameter that moves, where the specification does not name it."""
 _PAGE_KEYS: Final = frozenset(
     {"style", "items", "cursor_arg", "limit_arg", "has_more", "total", "item_id", "next_cursor"}
 )
@@ -38,7 +38,7 @@ def event_unions(bundle: Bundle) -> dict[str, Origin]:
     for operation in bundle.operations.values():
         media = _good_media(bundle, operation).get(SSE)
         if media is not None:
-            reference = str((media.get("schema") or {}).get("$ref", ""))
+            reference = str(as_dict(media.get("schema")).get("$ref", ""))
             if not reference.startswith(PREFIX):
                 raise _refused(operation, f"the schema of `{SSE}` must refer to a union component")
             found[reference.removeprefix(PREFIX)] = operation.origin
@@ -104,6 +104,7 @@ class OperationBuilder:
             page=self._page(op, type_, parameters),
             stream=stream,
             deprecated=bool(raw.get("deprecated")),
+            alternate=_alternate(raw.get("x-alternate")),
         )
 
     def _parameters(self, op: BundledOperation, body: BodyIR | None) -> tuple[Parameter, ...]:
@@ -136,7 +137,7 @@ class OperationBuilder:
                     description=_words(raw.get("description")),
                     client_default=raw.get("x-client-default") or schema.get("x-client-default"),
                     explode=bool(
-                        raw.get("explode", raw.get("style", "form") == "form" and where in ("query", "cookie"))
+                        raw.get("explode", where in ("query", "cookie") and raw.get("style", "form") == "form")
                     ),
                     example=examples[0],
                 )
@@ -151,13 +152,16 @@ class OperationBuilder:
         kinds = [media for media in content if media in _BODIES]
         if len(content) != 1 or not kinds:
             raise _refused(op, f"its body is {' or '.join(content) or 'nothing'}", f"give one of {', '.join(_BODIES)}")
-        reference = str((content[kinds[0]].get("schema") or {}).get("$ref", ""))
+        reference = str(as_dict(content[kinds[0]].get("schema")).get("$ref", ""))
         component = reference.removeprefix(PREFIX)
-        if not isinstance(self.components.get(component), Model):
+        model = self.components.get(component)
+        if not isinstance(model, Model):
             raise _refused(op, "the schema of its body must refer to an object component")
-        return BodyIR(
-            _BODIES[kinds[0]], component, bool(raw.get("required"))
-        )  # type names of media types are our kinds
+        if any(member.name == "body" for member in model.properties):
+            raise _refused(
+                op, f"{component} has a member called body, as the argument for the whole", "use x-python-name"
+            )
+        return BodyIR(_BODIES[kinds[0]], component, bool(raw.get("required")))
 
     def _result(self, op: BundledOperation, media: Mapping[str, Mapping[str, Any]]) -> tuple[Any, Type | None, str]:
         plain = {name: body for name, body in media.items() if name != SSE}
@@ -174,7 +178,7 @@ class OperationBuilder:
         if name == JSON or name.endswith("+json"):
             type_ = self.types.read(schema, op.origin)
             empty = any(not self.bundle.resolve(answer).get("content") for answer in _good(op))
-            return "json", _or_null(type_) if empty else type_, name
+            return "json", or_null(type_) if empty else type_, name
         if name.startswith("text/"):
             return "text", None, name
         raise _refused(op, f"a good answer comes as {name} without `format: binary`")
@@ -243,16 +247,8 @@ def _good_media(bundle: Bundle, op: BundledOperation) -> dict[str, Mapping[str, 
     return found
 
 
-def _or_null(type_: Type) -> Type:
-    return Type(
-        type_.kind,
-        nullable=True,
-        item=type_.item,
-        ref=type_.ref,
-        value=type_.value,
-        members=type_.members,
-        schema=type_.schema,
-    )
+def _alternate(raw: Mapping[str, Any] | None) -> tuple[str, str] | None:
+    return None if raw is None else (str(raw["argument"]), str(raw["operation"]))
 
 
 def _words(text: Any) -> str:

@@ -10,7 +10,7 @@ from .build_operations import OperationBuilder, event_unions
 from .build_types import TypeReader
 from .bundle import Bundle
 from .errors import GeneratorError, Problem
-from .ir import Component, Model, OperationIR, PackageIR, Property, ResourceIR, ServiceIR, Type, Union
+from .ir import Component, Model, OperationIR, PackageIR, ResourceIR, ServiceIR, Type, Union
 from .opc import parse
 from .settings import Settings
 
@@ -95,7 +95,7 @@ def _services(bundle: Bundle, operations: Iterable[OperationIR]) -> tuple[Servic
                     name=resource,
                     class_name=f"{pascal(name)}Resource",
                     module=name,
-                    description=f"{resource.replace('_', ' ').capitalize()}.",
+                    description=_tag(bundle, resource) or f"{resource.replace('_', ' ').capitalize()}.",
                     operations=members,
                 )
             found.append(classes[key])
@@ -109,6 +109,12 @@ def _services(bundle: Bundle, operations: Iterable[OperationIR]) -> tuple[Servic
         services.append(ServiceIR(service.name, service.title, own, tuple(found), service.origin))
     _refuse_clashes(services)
     return tuple(services)
+
+
+def _tag(bundle: Bundle, name: str) -> str:
+    """What the specification says about the tag of that name."""
+    tags: list[Mapping[str, Any]] = bundle.document.get("tags", [])
+    return " ".join(next((str(tag.get("description", "")) for tag in tags if tag.get("name") == name), "").split())
 
 
 def is_bound(operation: OperationIR) -> bool:
@@ -128,12 +134,6 @@ def _refuse_clashes(services: Iterable[ServiceIR]) -> None:
 def pascal(name: str) -> str:
     """``end_users`` as ``EndUsers``."""
     return "".join(part.capitalize() for part in name.split("_"))
-
-
-def request_properties(model: Model, operation: OperationIR) -> tuple[Property, ...]:
-    """Members of a body that are arguments of a bound call: all but the one that chooses between answer and stream."""
-    switch = operation.stream.switch[0] if operation.stream and operation.stream.switch else None
-    return tuple(member for member in model.properties if member.wire != switch)
 
 
 def _keys(bundle: Bundle, settings: Settings) -> dict[str, tuple[str, str]]:

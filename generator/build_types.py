@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any, Final, cast
 
 from .bundle import Bundle, Origin
 from .errors import GeneratorError
-from .ir import Type
+from .ir import Kind, Type
 
 PREFIX: Final = "#/components/schemas/"
 _SCALARS: Final = ("string", "integer", "number", "boolean")
@@ -23,7 +24,7 @@ _REFUSED: Final = (
 
 
 class TypeReader:
-    """Reads schemas. Components that are only a list, a map or a scalar are dissolved into the places that name them."""
+    """Reads schemas. Components that are only a list, map or scalar are dissolved into the places that name them."""
 
     def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
@@ -56,7 +57,7 @@ class TypeReader:
         if not found:
             return Type("any", schema=schema)
         if len(found) == 1:
-            return _nullable(found[0]) if nullable else found[0]
+            return or_null(found[0]) if nullable else found[0]
         return Type("union", nullable=nullable, members=found, schema=schema)
 
     def _plain(self, kind: str, schema: Mapping[str, Any], at: Origin) -> Type:
@@ -65,7 +66,7 @@ class TypeReader:
         if "enum" in schema:
             raise _refused(at, "an enum stands in place", "make it a component and refer to it")
         if kind in _SCALARS:
-            return Type(kind, schema=schema)  # type names of JSON schema are our kinds
+            return Type(cast("Kind", kind), schema=schema)  # their names are our kinds
         if kind == "array":
             return Type("list", item=self.read(schema.get("items", {}), at), schema=schema)
         if schema.get("properties"):
@@ -94,7 +95,7 @@ class TypeReader:
         if not members:
             return Type("const", value=None, schema=schema)
         if len(members) == 1:
-            return _nullable(members[0]) if nullable else members[0]
+            return or_null(members[0]) if nullable else members[0]
         if sum(1 for member in members if self._is_object(member)) > 1:
             raise _refused(at, "a union of objects stands in place", "make the union a component and refer to it")
         return Type("union", nullable=nullable, members=tuple(members), schema=schema)
@@ -122,16 +123,9 @@ def is_file(schema: Mapping[str, Any]) -> bool:
     return bool(media) and media != "application/json" and "contentEncoding" not in schema
 
 
-def _nullable(type_: Type) -> Type:
-    return Type(
-        type_.kind,
-        nullable=True,
-        item=type_.item,
-        ref=type_.ref,
-        value=type_.value,
-        members=type_.members,
-        schema=type_.schema,
-    )
+def or_null(type_: Type) -> Type:
+    """The same type, or null."""
+    return replace(type_, nullable=True)
 
 
 def _refused(at: Origin, message: str, fix: str = "") -> GeneratorError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
 from .codegen import Code, literal
@@ -12,6 +12,7 @@ from .errors import GeneratorError
 from .ir import Model, OperationIR, Parameter, Property
 from .names import ARGUMENT_NAMES
 
+_PAGES = "The items of all pages, read as they are needed; `.pages()` gives the pages"
 Kind: TypeAlias = Literal["plain", "switch", "stream", "complete", "pages", "binary"]
 
 
@@ -30,6 +31,16 @@ class Argument:
     def needed(self) -> bool:
         """Whether it has no default."""
         return " = " not in self.text
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """The other operation that a method calls when one argument more is given."""
+
+    argument: Argument
+    module: str
+    args: str
+    """The mapping of its arguments, as code."""
 
 
 @dataclass(frozen=True)
@@ -53,10 +64,17 @@ class Call:
     stream_name: str = ""
     options: str = ""
     """TypedDict of the stream's options."""
+
+    @property
+    def passed(self) -> str:
+        """The stream's options as they are passed on; the runtime knows its own, the stream class the others."""
+        return "**stream" if self.options == "StreamOptions" else '**cast("StreamOptions", stream)'
+
     into: tuple[str, str] | None = None
     """(module, class) of a stream class of the overlay."""
     item: str = ""
     item_module: str = ""
+    alternate: Alternate | None = None
 
 
 class Calls:
@@ -94,10 +112,14 @@ class Calls:
         arguments = self.arguments(operation, body=True)
         common: dict[str, Any] = {
             "module": f"{operation.home}.{operation.module}",
-            "arguments": arguments,
             "args": mapping(arguments),
             "result": self.result(operation),
         }
+        if operation.alternate is not None:
+            operation, alternate = self._with_alternate(operation, *operation.alternate)
+            common["alternate"] = alternate
+            arguments = (*arguments, alternate.argument)
+        common["arguments"] = arguments
         if operation.result == "binary":
             yield Call("binary", operation.verb, doc=self._doc(operation, arguments), **common)
         elif operation.blocking and operation.verb and operation.stream is None:
@@ -107,12 +129,25 @@ class Calls:
             doc = self._doc(
                 operation,
                 arguments,
-                returns="The items of all pages, read as they are needed; `.pages()` gives the pages",
+                returns=_PAGES,
             )
             name = pages_name(operation.verb)
             yield Call("pages", name, doc=doc, item=item.name, item_module=item.module, **common)
         if operation.stream is not None:
             yield from self._streaming(operation, common, asynchronous)
+
+    def _with_alternate(self, operation: OperationIR, name: str, other_id: str) -> tuple[OperationIR, Alternate]:
+        """The operation as the method's docstring tells it, errors of both included, and how the other one is called."""
+        other = next(found for found in self.package.operations if found.id == other_id)
+        parameter = next(found for found in other.parameters if found.wire == name)
+        codes = {
+            status: tuple(dict.fromkeys((*operation.error_codes.get(status, ()), *other.error_codes.get(status, ()))))
+            for status in sorted(operation.error_codes.keys() | other.error_codes.keys())
+        }
+        text = f"{sentence(parameter.description)} With it the call is `{other.method} {other.path}`."
+        argument = self._argument(replace(parameter, required=False, description=text))
+        args = mapping(self.arguments(other, body=True))
+        return replace(operation, error_codes=codes), Alternate(argument, f"{other.home}.{other.module}", args)
 
     def _streaming(self, operation: OperationIR, common: dict[str, Any], asynchronous: bool) -> Iterator[Call]:
         stream = operation.stream
@@ -126,7 +161,7 @@ class Calls:
             "stream": place[1] if place else f"{'Async' if asynchronous else ''}EventStream[{event}]",
             "into": place,
             "stream_name": operation.stream_verb,
-            "options": "StreamOptions",
+            "options": _class_of(stream.classes.options if stream.classes else None) or "StreamOptions",
         }
         arguments: tuple[Argument, ...] = common["arguments"]
         if stream.switch is not None and operation.verb:
@@ -155,14 +190,14 @@ class Calls:
             and operation.verb != operation.stream_verb
         ):
             result = self._class(stream.classes.result, operation)
-            returns = "The outcome, collected from a stream: no gateway cuts off a call that takes long"
+            returns = "The outcome, collected from a stream, so that no gateway cuts off a call that takes long"
             doc = self._doc(operation, arguments, returns=returns, extra=extra)
             name = (
                 "complete"
                 if operation.stream_verb == "stream"
                 else f"complete_{operation.stream_verb.removeprefix('stream_')}"
             )
-            yield Call("complete", name, doc=doc, **{**common, "result": result})
+            yield Call("complete", name, doc=doc, **_with(common, result=result))
 
     def _body(self, operation: OperationIR) -> Model:
         assert operation.body is not None
@@ -182,7 +217,16 @@ class Calls:
         self, operation: OperationIR, arguments: tuple[Argument, ...], *, returns: str = "", extra: str = ""
     ) -> str:
         named = [(argument.name, argument.source) for argument in arguments]
-        return self.docs.call(operation, named, returns=returns or operation.returns, extra=[extra] if extra else [])
+        text = returns or ("" if operation.result == "none" else operation.returns)
+        return self.docs.call(operation, named, returns=text, extra=[extra] if extra else [])
+
+
+def _with(common: dict[str, Any], **changed: Any) -> dict[str, Any]:
+    return {**common, **changed}
+
+
+def _class_of(place: str | None) -> str:
+    return place.partition(":")[2] if place else ""
 
 
 def mapping(arguments: tuple[Argument, ...], *more: str) -> str:

@@ -1,11 +1,11 @@
-"""Python expressions for types: annotations, decoding, checks. Nesting falls out of recursion, so templates need none."""
+"""Python expressions for types: annotations, decoding, checks. Recursion does the nesting, so templates need none."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
 from .ir import Enum, Model, OperationIR, PackageIR, Parameter, Property, RuleIR, Shape, Type, Union
+from .shapes import is_dict, is_list
 
 Use: TypeAlias = Literal["read", "request", "argument"]
 """Where an annotation stands: a member that is read, a member of a request model, an argument of a bound call."""
@@ -103,7 +103,7 @@ class Code:
     # ---- decoding
 
     def decode(self, type_: Type, value: str, depth: int = 0) -> str | None:
-        """An expression that decodes ``value``, or ``None`` if it can stay as it is. What is not of the type stays too."""
+        """An expression that decodes ``value``; ``None`` if it stays as it is. What is not of the type stays, too."""
         if type_.kind == "ref":
             found = self.package.components[type_.ref]
             if isinstance(found, Model):
@@ -124,7 +124,7 @@ class Code:
         return None
 
     def decode_answer(self, type_: Type) -> str:
-        """A function that decodes a whole answer; what is not of the type raises there, so that it is not taken for an answer."""
+        """A function that decodes a whole answer; what is not of the type is no answer and raises there."""
         if type_.kind == "ref" and not type_.nullable:
             found = self.package.components[type_.ref]
             if isinstance(found, Model):
@@ -194,13 +194,10 @@ class Code:
     def schema_field(self, prop: Property) -> str:
         """The ``Field(...)`` of one member of a request."""
         given = [literal(prop.name), literal(prop.wire)]
-        constant = prop.type.kind == "const" and prop.required
-        for name, value in (
-            ("required", prop.required and not constant),
-            ("nullable", prop.type.nullable),
-        ):
-            if value:
-                given.append(f"{name}=True")
+        if prop.required:
+            given.append("required=True")
+        if prop.type.nullable:
+            given.append("nullable=True")
         if (check := self.check(prop.type)) != "None":
             given.append(f"check={check}")
         if prop.client_default is not None:
@@ -227,7 +224,7 @@ class Code:
         return f"Param({', '.join(given)})"
 
     def body_fields(self, operation: OperationIR) -> tuple[Property, ...]:
-        """Members of the body that are arguments of a bound call: all but the one that chooses between answer and stream."""
+        """Members of the body that are arguments of a bound call: all but the one that asks for a stream."""
         if operation.body is None:
             return ()
         switch = operation.stream.switch[0] if operation.stream and operation.stream.switch else None
@@ -262,13 +259,13 @@ def literal(value: Any) -> str:
     """A Python literal, with double quotes and in a stable order."""
     if isinstance(value, str):
         return quote(value)
-    if isinstance(value, tuple):
-        return f"({_joined(value)}{',' if len(_as_list(value)) == 1 else ''})"
-    if isinstance(value, list):
-        return f"[{_joined(_as_list(value))}]"
-    if isinstance(value, Mapping):
-        items: Mapping[Any, Any] = value
-        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in items.items()) + "}"
+    if _is_tuple(value):
+        parts = [literal(part) for part in value]
+        return f"({', '.join(parts)}{',' if len(parts) == 1 else ''})"
+    if is_list(value):
+        return f"[{', '.join(literal(part) for part in value)}]"
+    if is_dict(value):
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
     return repr(value)
 
 
@@ -287,12 +284,8 @@ def _escape(character: str) -> str:
     return {10: "\\n", 13: "\\r", 9: "\\t"}.get(code) or (f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}")
 
 
-def _joined(values: Iterable[Any]) -> str:
-    return ", ".join(literal(value) for value in values)
-
-
-def _as_list(values: Iterable[Any]) -> list[Any]:
-    return list(values)
+def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
 
 
 def _json_kind(value: Any) -> str:

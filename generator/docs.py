@@ -1,4 +1,4 @@
-"""Docstrings of generated code: what a call does, what it takes with limits and values, what it gives, what it raises."""
+"""Docstrings of generated code: what a call does, takes (with limits and values), gives and raises."""
 
 from __future__ import annotations
 
@@ -38,21 +38,23 @@ def docstring(paragraphs: Iterable[str], indent: int = 0, sections: Mapping[str,
     blocks: list[str] = []
     for text in filter(None, paragraphs):
         quotes = "" if blocks else "   "
-        blocks.append(_wrap(text, margin + quotes, margin))
+        blocks.append(_wrap(escape(text), margin + quotes, margin))
     for title, entries in (sections or {}).items():
-        lines = [_wrap(entry, f"{margin}    ", f"{margin}        ") for entry in entries if entry]
+        lines = [_wrap(escape(entry), f"{margin}    ", f"{margin}        ") for entry in entries if entry]
         if lines:
             blocks.append("\n".join([f"{margin}{title}:", *lines]))
     text = "\n\n".join(blocks).strip()
-    if "\n" not in text and len(margin) + len(text) + 6 <= WIDTH:
+    if "\n" not in text and len(margin) + len(text) + 6 > WIDTH:
+        text = _wrap(text, f"{margin}   ", margin, WIDTH - 3).strip()  # one line alone has quotes at both its ends
+    if "\n" not in text:
         return f'{margin}"""{text}{" " if text.endswith(chr(34)) else ""}"""'
     return f'{margin}"""{text}\n{margin}"""'
 
 
-def _wrap(text: str, first: str, following: str) -> str:
+def _wrap(text: str, first: str, following: str, width: int = WIDTH) -> str:
     lines = textwrap.wrap(
-        escape(text),
-        WIDTH,
+        text,
+        width,
         initial_indent=first,
         subsequent_indent=following,
         break_long_words=False,
@@ -107,10 +109,13 @@ class Docs:
     def _value_parts(self, description: str, type_: Type, example: Any) -> list[str]:
         parts = [sentence(description)]
         component = self.package.components.get(type_.ref or (type_.item.ref if type_.item else ""))
-        if isinstance(component, Enum) and len(component.values) <= 12:
-            parts.append(f"One of {', '.join(f'`{value}`' for value in component.values)}.")
-        if limits := _limits(type_.schema if type_.kind != "ref" else {}):
-            parts.append(f"{limits[0].upper()}{limits[1:]}.")
+        if isinstance(component, Enum) and len(component.values) <= 12 and not _names_all(description, component):
+            values = ", ".join(f"`{value}`" if value != "" else '`""`' for value in component.values)
+            parts.append(f"One of {values}.")
+        limits = [text for text in _limits(type_.schema if type_.kind != "ref" else {}) if text not in description]
+        if limits:
+            text = ", ".join(limits)
+            parts.append(f"{text[0].upper()}{text[1:]}.")
         if example is not None and not isinstance(example, (dict, list)):
             parts.append(f"Example: `{example}`.")
         return [part for part in parts if part]
@@ -153,7 +158,12 @@ def raises(operation: OperationIR) -> list[str]:
     return [*lines, "ApiError: everything else that can go wrong with a call."]
 
 
-def _limits(schema: Mapping[str, Any]) -> str:
+def _names_all(description: str, enum: Enum) -> bool:
+    """Whether a text names every value itself."""
+    return all(value != "" and f"`{value}`" in description for value in enum.values)
+
+
+def _limits(schema: Mapping[str, Any]) -> list[str]:
     low, high = schema.get("minimum"), schema.get("maximum")
     parts: list[str] = []
     if low is not None and high is not None:
@@ -174,4 +184,4 @@ def _limits(schema: Mapping[str, Any]) -> str:
         parts.append(f"at most {schema['maxItems']} items")
     if schema.get("format") == "uuid":
         parts.append("a UUID")
-    return ", ".join(parts)
+    return parts

@@ -1,7 +1,7 @@
 """Imports of a generated module, found by reading its body: no template keeps a list, and none is left over.
 
-A name that stands only in annotations is imported for type checkers alone. Models of a models module come last in the file, so that
-modules that need each other can load in any order.
+A name that stands only in annotations is imported for type checkers alone. In a module of models, other models come
+last in the file, so that modules that need each other can load in any order.
 """
 
 from __future__ import annotations
@@ -106,11 +106,10 @@ class Importer:
         for_checkers = _Uses()
         for_checkers.visit(ast.parse(checked))
         here = _defined(body) | _defined(checked)
-        dots = "." * (path.count("/") + 1)
         own = "models" if path.startswith("models/") else None
         top, typing, bottom = (defaultdict[str, set[str]](set) for _ in range(3))
         for name in sorted(uses.run | uses.typing | for_checkers.run | for_checkers.typing):
-            where = None if name in here else self._place(name, dots, own)
+            where = None if name in here else self._place(name, path, own)
             if where is None:
                 continue
             group, module = where
@@ -129,7 +128,8 @@ class Importer:
         parts += [body.strip("\n") + "\n", _write(bottom)]
         return "\n".join(part for part in parts if part)
 
-    def _place(self, name: str, dots: str, own: str | None) -> tuple[str, str] | None:
+    def _place(self, name: str, path: str, own: str | None) -> tuple[str, str] | None:
+        dots = "." * (path.count("/") + 1)
         if name == "httpx":
             return "foreign", ""
         if name in STANDARD:
@@ -142,7 +142,9 @@ class Importer:
         if name in self.params:
             return "params", f"{dots}params"
         if name in self.others:
-            return "other", f"{dots}{self.others[name]}"
+            folder, _, module = self.others[name].rpartition(".")
+            near = bool(folder) and path.startswith(f"{folder}/")
+            return "other", f".{module}" if near else f"{dots}{self.others[name]}"
         if name in RUNTIME:
             return "runtime", f"{dots}_runtime.{RUNTIME[name]}"
         return None

@@ -118,7 +118,7 @@ class Union:
     kind: Literal["events", "tagged", "shaped"]
     property: str = ""
     """Member that names the class (events and tagged)."""
-    tags: Mapping[str, str] = field(default_factory=dict[str, str])
+    tags: dict[str, str] = field(default_factory=dict[str, str])
     """Value of that member to component name."""
     members: tuple[str, ...] = ()
     """Component names of the classes, each once, in order; nested unions are dissolved."""
@@ -210,6 +210,8 @@ class OperationIR:
     page: PageIR | None
     stream: StreamIR | None
     deprecated: bool
+    alternate: tuple[str, str] | None = None
+    """(argument, operation id): the bound calls take the argument too, and with it they call that operation."""
 
     @property
     def blocking(self) -> bool:

@@ -38,8 +38,8 @@ ARGUMENT_NAMES: Final = frozenset({"self", "client", "body", "options", "stream"
 def natural(proposed: str, reserved: Iterable[str]) -> str:
     """The name to use.
 
-    The parser puts an underscore behind every builtin; ``type`` and ``format`` are kept as they are, because a member or a
-    keyword argument hides nothing that generated code needs.
+    The parser puts an underscore behind every builtin. ``type`` and ``format`` are kept as they are: a member or an
+    argument of that name hides nothing that generated code needs.
 
     Args:
         proposed: the parser's identifier.
@@ -61,7 +61,9 @@ def member_names(proposed: dict[str, str]) -> dict[str, str]:
     names: dict[str, str] = {}
     taken: set[str] = set()
     for wire, name in proposed.items():
-        base = natural(name if name == name.lower() else identifier(wire), MODEL_NAMES)
+        if wire.startswith("_") or name != name.lower():
+            name = identifier(wire.lstrip("_"))
+        base = natural(name, MODEL_NAMES)
         name, number = base, 2
         while name in taken:
             name, number = f"{base}_{number}", number + 1

@@ -1,8 +1,8 @@
 """The only door to openapi-python-client: it reads the bundled document and gives every name its Python form.
 
-Its output, its templates and its writer are not used. What it does is parse: it refuses what is no OpenAPI 3.1 document,
-turns names into identifiers, tells apart names that would collide, and says which operations have which parameters. It warns and
-leaves out what it cannot read; here every warning is an error, so that nothing disappears from a client in silence.
+Its output, its templates and its writer are not used. What it does is parse: it refuses what is no OpenAPI document,
+turns names into identifiers, tells apart names that would collide, and says which operations have which parameters. It
+warns and leaves out what it cannot read; here every warning is an error, so that nothing disappears in silence.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from .bundle import Bundle
 from .errors import GeneratorError, Problem
+from .shapes import as_dict, is_dict, is_list
 
 PREFIX = "field_"
 """Put before names that would start with a digit or an underscore."""
@@ -77,7 +78,7 @@ def parse(bundle: Bundle) -> Parsed:
     problems = [_problem(bundle, error) for error in _errors(data)]
     if problems:
         raise GeneratorError(*problems)
-    models = {str(model.class_info.name): model for model in data.models if isinstance(model, ModelProperty)}
+    models = {str(model.class_info.name): model for model in data.models}
     return Parsed(
         classes={
             name: _class(name, models, config) for name in bundle.document.get("components", {}).get("schemas", {})
@@ -100,7 +101,7 @@ def _config(document: Mapping[str, Any]) -> Config:
             field_prefix=PREFIX,
             content_type_overrides={media: BINARY for media in sorted(binary) if not media.startswith("multipart/")},
         ),
-        MetaType.NONE,
+        MetaType("none"),
         document_source=Path("openapi.json"),
         file_encoding="utf-8",
         overwrite=True,
@@ -108,33 +109,34 @@ def _config(document: Mapping[str, Any]) -> Config:
     )
 
 
-def _media_types(value: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    if isinstance(value, dict):
-        content = value.get("content")
-        if isinstance(content, dict):
-            for media, body in content.items():
-                if "/" in str(media):  # else it is a property that is called content
-                    yield str(media), body.get("schema") or {}
+def _media_types(value: object) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    if is_dict(value):
+        for media, body in as_dict(value.get("content")).items():
+            yield media, as_dict(as_dict(body).get("schema"))
         for child in value.values():
             yield from _media_types(child)
-    elif isinstance(value, list):
+    elif is_list(value):
         for child in value:
             yield from _media_types(child)
 
 
-def _without_inline_maps(value: Any, *, named: bool = False) -> Any:
-    """A copy in which unnamed maps are plain values: the parser would invent a class, with a name that may be taken, for each."""
-    if isinstance(value, list):
-        return [_without_inline_maps(child) for child in value]
-    if not isinstance(value, dict):
-        return value
-    if not named and _is_map(value):
-        return {key: value[key] for key in ("description",) if key in value}
-    schemas = value.get("schemas")
-    out = {key: _without_inline_maps(child) for key, child in value.items()}
-    if "openapi" not in value and isinstance(schemas, dict):
-        out["schemas"] = {name: _without_inline_maps(schema, named=True) for name, schema in schemas.items()}
+def _without_inline_maps(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy in which unnamed maps are plain values, because the parser would invent a class for each."""
+    schemas = as_dict(document["components"].get("schemas"))
+    out = {key: _plain(value) for key, value in document.items()}
+    named = {name: {key: _plain(value) for key, value in schema.items()} for name, schema in schemas.items()}
+    out["components"] = {**out["components"], "schemas": named}
     return out
+
+
+def _plain(value: Any) -> Any:
+    if is_list(value):
+        return [_plain(child) for child in value]
+    if not is_dict(value):
+        return value
+    if _is_map(value):
+        return {key: value[key] for key in ("description",) if key in value}
+    return {key: _plain(child) for key, child in value.items()}
 
 
 def _is_map(schema: Mapping[str, Any]) -> bool:

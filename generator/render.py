@@ -130,10 +130,9 @@ def render(bundle: Bundle, settings: Settings) -> dict[str, str]:
 def banner(settings: Settings, origin: Origin | None) -> str:
     """First line of every generated module."""
     if origin is None:
-        return f"# Generated from {settings.label}. Edit the specification or templates/, not this file."
-    kind = "schema" if "/schemas/" in origin.pointer else "operation"
-    name = f", {kind} {origin.name}" if kind == "schema" else ""
-    return f"# Generated from {origin.file}{name}. Edit the specification or templates/, not this file."
+        return f"# Generated from {settings.label}: edit that, not this file."
+    name = f" ({origin.name})" if "/schemas/" in origin.pointer else ""
+    return f"# Generated from {origin.file}{name}: edit that, not this file."
 
 
 def _importable(package: PackageIR) -> tuple[Mapping[str, str], frozenset[str], Mapping[str, str]]:
@@ -159,7 +158,8 @@ def _importable(package: PackageIR) -> tuple[Mapping[str, str], frozenset[str], 
 
 
 def _stream_places(package: PackageIR) -> list[str]:
-    return [place for stream in package.settings.streams.values() for place in (stream.sync, stream.async_)]
+    streams = package.settings.streams.values()
+    return [place for stream in streams for place in (stream.sync, stream.async_, stream.options) if place]
 
 
 def enum_values(enum: Enum) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from .codegen import literal
@@ -126,11 +127,11 @@ def _union(writer: Writer, union: Union) -> None:
         "union",
         union.origin,
         [sentence(union.description) or f"{union.name}."],
-        checked=f"{union.name}: TypeAlias = {alias}\n{docstring([sentence(union.description)])}\n",
+        checked=f"{union.name}: TypeAlias = {alias}\n{dedent(docstring([sentence(union.description)], 4))}\n",
         u=union,
         place=place,
         default=f", {place(union.default)}" if union.default else "",
-        otherwise=f"; `{package.model(union.default).name}` for others" if union.default else "; others stay dicts",
-        places="(" + "".join(f"{place(name)}, " for name in union.members) + ")",
+        otherwise=f"; ``{package.model(union.default).name}`` for others" if union.default else "; others stay dicts",
+        fallback=f" {place(union.default)}," if union.default else "",
         others="".join(f", {name}" for name in dict.fromkeys(extra)),
     )

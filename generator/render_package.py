@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 _RUNTIME_NAMES = {
     "AsyncBinaryResponse": "binary", "AsyncEventStream": "streams", "AsyncPages": "paging", "BinaryResponse": "binary",
-    "EventStream": "streams", "Pages": "paging", "RequestOptions": "types", "Response": "types", "StreamOptions": "types",
-    "Timeout": "types", "UNSET": "types", "Unset": "types", "UnknownEvent": "events", "Hooks": "hooks",
+    "EventStream": "streams", "FileTypes": "types", "Hooks": "hooks", "Operation": "operation", "Pages": "paging",
+    "RequestInfo": "hooks", "RequestOptions": "types", "Response": "types", "ResponseInfo": "hooks", "RetryInfo": "hooks",
+    "StreamEndInfo": "hooks", "StreamOptions": "types", "Timeout": "types", "UNSET": "types", "UnknownEvent": "events",
+    "Unset": "types", "Upload": "files",
 }  # fmt: skip
 """Public names of the runtime to their modules."""
 
@@ -89,7 +91,8 @@ def _client_doc(writer: Writer, arguments: list[dict[str, str]], *, asynchronous
         "validate: check requests against the specification before they are sent.",
         "hooks: functions called for requests, answers, retries and ends of streams.",
     ]
-    about = f"The {settings.title} API, {'for asyncio' if asynchronous else 'with blocking calls'}. Nothing is sent before the first call."
+    kind = "for asyncio" if asynchronous else "with blocking calls"
+    about = f"The {settings.title} API, {kind}. Nothing is sent before the first call."
     return docstring([about], 4, {"Args": lines})
 
 
@@ -116,19 +119,17 @@ def _public_names(module: str) -> list[str]:
 
 
 def _reexport(writer: Writer, module: str, names: list[str], about: str) -> None:
-    lines = [f"    {name} as {name},\n" for name in names]
+    lines = [f"    {name},\n" for name in names]
     listed = [f"    {literal(name)},\n" for name in names]
-    writer.plain(
-        f"{module}.py",
-        f"{docstring([about])}\n\nfrom ._runtime.{module} import (\n{''.join(lines)})\n\n__all__ = [\n{''.join(listed)}]\n",
-    )
+    text = f"from ._runtime.{module} import (\n{''.join(lines)})\n\n__all__ = [\n{''.join(listed)}]\n"
+    writer.plain(f"{module}.py", f"{docstring([about])}\n\n{text}")
 
 
 def _folders(writer: Writer) -> None:
     package = writer.package
     models = {component.name: f".{component.module}" for component in package.components.values()}
     builders = {f"{m.name}Builder": f".{m.module}" for m in package.models if m.sent}
-    _lazy(writer, "models/__init__.py", models, ["Objects, value sets and events of the API; each loads on first use."])
+    _lazy(writer, "models/__init__.py", models, ["What the API is made of; each name loads on first use."])
     _lazy(writer, "builders/__init__.py", builders, ["Builders of request objects; each loads on first use."])
     writer.plain(
         "services/__init__.py", f"{docstring(['Bound calls: one class per service and resource, sync and async.'])}\n"
@@ -179,7 +180,7 @@ def _root(writer: Writer, errors: list[str]) -> None:
         module, _, attribute = place.partition(":")
         own[name] = f".{module}" if attribute == name else f".{module}:{attribute}"
     for stream in settings.streams.values():
-        for place in (stream.sync, stream.async_):
+        for place in filter(None, (stream.sync, stream.async_, stream.options)):
             module, _, name = place.partition(":")
             own.setdefault(name, f".{module}")
     _refuse_clashes(writer, own)
