@@ -137,7 +137,7 @@ class Calls:
             yield from self._streaming(operation, common, asynchronous)
 
     def _with_alternate(self, operation: OperationIR, name: str, other_id: str) -> tuple[OperationIR, Alternate]:
-        """The operation as the method's docstring tells it, errors of both included, and how the other one is called."""
+        """The operation as its docstring tells it, errors of both included, and how the other one is called."""
         other = next(found for found in self.package.operations if found.id == other_id)
         parameter = next(found for found in other.parameters if found.wire == name)
         codes = {

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from . import lint_alternates
 from .bundle import Bundle
 from .errors import Problem
 from .lint_keywords import DOCUMENT, PATH_ITEM, unknown_keys
@@ -16,7 +17,7 @@ from .lint_operations import OperationRules, operations
 from .lint_schemas import SchemaRules
 from .references import SECTIONS
 from .settings import Settings
-from .shapes import as_dict, as_text
+from .shapes import as_dict, as_list, as_text
 from .spec_files import SpecFiles, is_reexport
 from .yaml_source import Source, escape
 
@@ -35,6 +36,7 @@ def problems(spec: SpecFiles, bundle: Bundle, settings: Settings) -> Iterator[Pr
         yield from _paths(spec, source, bundle, settings)
     yield from _component_names(bundle, settings)
     yield from _methods(bundle)
+    yield from lint_alternates.check(bundle)
 
 
 def _document(source: Source) -> Iterator[Problem]:
@@ -74,7 +76,7 @@ def _paths(spec: SpecFiles, source: Source, bundle: Bundle, settings: Settings) 
         yield from unknown_keys(source, at, item, PATH_ITEM, "a path item")
         if not path.startswith("/") or path.endswith("//") or "?" in path or "#" in path:
             yield _problem(source, at, f"{path} is no path", "start with a slash; no query, no fragment")
-        for index, parameter in enumerate(as_dict(item).get("parameters") or []):
+        for index, parameter in enumerate(as_list(as_dict(item).get("parameters"))):
             yield from rules.parameter(parameter, f"{at}/parameters/{index}")
     for path, method, item, raw in operations(source):
         at = f"/paths/{escape(path)}/{method}"

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from .errors import Problem
-from .shapes import as_dict
+from .shapes import as_dict, is_dict, is_list
 from .yaml_source import Source, escape
 
 DOCUMENT: Final = frozenset(
@@ -23,7 +23,7 @@ PATH_ITEM: Final = frozenset(
 OPERATION: Final = frozenset(
     """
     operationId tags summary description externalDocs deprecated security parameters requestBody responses
-    x-resource x-verb x-stream-verb x-stream-switch x-pagination x-error-codes
+    x-resource x-verb x-stream-verb x-stream-switch x-alternate x-pagination x-error-codes
     """.split()
 )
 PARAMETER: Final = frozenset(
@@ -48,6 +48,16 @@ RULE: Final = frozenset("when require forbid require_any message".split())
 PAGINATION: Final = frozenset("style items cursor_arg limit_arg has_more total item_id next_cursor".split())
 STYLES: Final = ("page", "last_id", "first_id", "cursor", "token")
 SWITCH: Final = frozenset("property block stream".split())
+ALTERNATE: Final = frozenset("argument operation".split())
+
+_OBJECTS: Final = frozenset(
+    """
+    info paths components schema properties content responses requestBody discriminator contentSchema x-pagination
+    x-sse x-stream-switch x-error-codes headers encoding x-enum-descriptions
+    """.split()
+)
+_LISTS: Final = frozenset("tags security parameters oneOf anyOf enum servers x-operations".split())
+_TEXTS: Final = frozenset("description summary operationId pattern format $ref".split())
 
 _UNSUPPORTED: Final = {
     "allOf": "write the members out, or use oneOf",
@@ -76,7 +86,7 @@ _UNSUPPORTED: Final = {
 
 
 def unknown_keys(source: Source, at: str, value: object, known: Collection[str], what: str) -> Iterator[Problem]:
-    """A problem for each key of an object that has no meaning there.
+    """A problem for each key of an object that has no meaning there, or a value of another kind than it must have.
 
     Args:
         source: the file.
@@ -86,10 +96,13 @@ def unknown_keys(source: Source, at: str, value: object, known: Collection[str],
         what: name of such objects in messages: ``a schema``.
     """
     keys: Mapping[str, object] = as_dict(value)
-    for key in keys:
+    for key, item in keys.items():
         if key in known:
-            continue
-        if key in _UNSUPPORTED:
+            kind = ("" if is_dict(item) else "an object") if what == "components" else _wrong_kind(key, item)
+            if not kind:
+                continue
+            message, fix = f"{key} must be {kind}", ""
+        elif key in _UNSUPPORTED:
             message, fix = f"{key} is not supported in {what}", _UNSUPPORTED[key]
         else:
             near = difflib.get_close_matches(key, known, n=1)
@@ -97,3 +110,12 @@ def unknown_keys(source: Source, at: str, value: object, known: Collection[str],
             fix = f"did you mean {near[0]}?" if near else "put text with commas or colons in quotes, or remove it"
         inner = f"{at}/{escape(key)}"
         yield Problem(source.label, inner, message, fix, source.line(inner))
+
+
+def _wrong_kind(key: str, value: object) -> str:
+    """What a value must be and is not; empty if it is."""
+    if key in _OBJECTS and not is_dict(value):
+        return "an object"
+    if key in _LISTS and not is_list(value):
+        return "a list"
+    return "text" if key in _TEXTS and not isinstance(value, str) else ""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from . import lint_streams
+from . import lint_alternates, lint_streams
+from .bundle import HTTP_METHODS
 from .errors import Problem
 from .lint_keywords import MEDIA_TYPE, OPERATION, PARAMETER, REQUEST_BODY, RESPONSE, unknown_keys
 from .lint_schemas import SchemaRules
@@ -34,6 +35,7 @@ class OperationRules:
         self._source: Final = source
         self._settings: Final = settings
         self._schemas: Final = SchemaRules(spec, source, settings)
+        self._alternates: Final = lint_alternates.targets(spec)
 
     def operation(self, path: str, item: dict[str, Any], raw: dict[str, Any], at: str) -> Iterator[Problem]:
         """One operation.
@@ -73,7 +75,9 @@ class OperationRules:
         default = found.get("x-client-default")
         if default is not None and default not in [known.name for known in self._settings.defaults]:
             yield self._problem(
-                f"{at}/x-client-default", f"the client has no default {default!r}", "name one of [defaults] in generator.toml"
+                f"{at}/x-client-default",
+                f"the client has no default {default!r}",
+                "name one of [defaults] in generator.toml",
             )
         if "schema" in found:
             yield from self._schemas.inline(found["schema"], f"{at}/schema", "parameter")
@@ -131,7 +135,8 @@ class OperationRules:
         for key in ("x-verb", "x-stream-verb", "x-resource"):
             if raw.get(key) and not re.fullmatch(r"[a-z][a-z0-9_]*", as_text(raw[key])):
                 yield self._problem(f"{at}/{key}", f"{raw[key]!r} is no Python name in snake case")
-        if not {"x-verb", "x-stream-verb"} & set(raw) and raw.get("deprecated") is not True:
+        named = {"x-verb", "x-stream-verb"} & set(raw) or name in self._alternates
+        if not named and raw.get("deprecated") is not True:
             yield self._problem(at, f"{name or 'the operation'} has no x-verb", "name the method of the service")
 
     def _security(self, raw: dict[str, Any], at: str) -> Iterator[Problem]:
@@ -204,5 +209,5 @@ def operations(source: Source) -> Iterator[tuple[str, str, dict[str, Any], dict[
     """Path, method, path item and operation of everything a file owns."""
     for path, item in as_dict(source.content.get("paths")).items():
         for method, raw in as_dict(item).items():
-            if is_dict(raw) and not method.startswith("x-"):
+            if is_dict(raw) and method in HTTP_METHODS:
                 yield path, method, as_dict(item), raw

@@ -32,6 +32,8 @@ class Named:
     services: tuple[str, ...]
     call: str | None = None
     stream: str | None = None
+    chosen_by: str | None = None
+    """The argument that makes another operation's call this one."""
     peer: tuple[str, ...] = field(default=(), compare=False)
 
 
@@ -101,14 +103,19 @@ def specification() -> Bundle:
 
 def named_by_us(operation: BundledOperation) -> Named:
     """The names the specification gives an operation."""
-    raw = operation.raw
+    raw, chosen_by = operation.raw, None
     keys = [KEYS[scheme] for choice in raw["security"] for scheme in choice]
+    for other in specification().operations.values():
+        alternate = other.raw.get("x-alternate", {})
+        if alternate.get("operation") == operation.id:
+            raw, chosen_by = other.raw, alternate["argument"]
     return Named(
         route=_route(operation),
         auth=" or ".join(keys) or "none",
         services=operation.services,
         call=_call(raw, "x-verb"),
         stream=_call(raw, "x-stream-verb"),
+        chosen_by=chosen_by,
     )
 
 

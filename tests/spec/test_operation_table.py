@@ -58,7 +58,7 @@ def test_aliases_are_on_level_1_only() -> None:
 
 def test_no_two_operations_share_a_call() -> None:
     calls = Counter(
-        (service, call)
+        (service, call, row.chosen_by)
         for row in table.named().values()
         for service in row.services
         for call in (row.call, row.stream)
