@@ -22,7 +22,10 @@ MANIFEST: Final = "_generated.json"
 
 _RUFF: Final = ("--isolated", "--no-cache", "--quiet", "--line-length=120", "--target-version=py310")
 _RULES: Final = "--select=I,UP,F401,F811,F821,F822"
-_LONGEST_DIFF: Final = 60
+_LONGEST_DIFF: Final = 40
+"""Lines shown of one file."""
+_LONGEST_REPORT: Final = 300
+"""Lines after which files are only named."""
 
 
 @dataclass(frozen=True)
@@ -134,16 +137,21 @@ def write(package: Package, changes: Changes) -> None:
 
 def describe(package: Package, changes: Changes) -> Iterator[str]:
     """The differences as people read them: what is there now against what should be, one unified diff a file."""
-    folder = package.folder
+    folder, shown = package.folder, 0
     for path in changes.foreign:
         yield f"{folder.name}/{path}: not made by the generator; move it to the overlay or delete it"
     for path in changes.delete:
         yield f"{folder.name}/{path}: no longer made by the generator"
     for path in changes.write:
+        name = f"{folder.name}/{path}"
         if not (folder / path).exists():
-            yield f"{folder.name}/{path}: missing"
-        elif path != MANIFEST or len(changes.write) == 1:
-            yield from _unified(f"{folder.name}/{path}", (folder / path).read_bytes(), package.files[path])
+            yield f"{name}: missing"
+        elif shown >= _LONGEST_REPORT or (path == MANIFEST and len(changes.write) > 1):
+            yield f"{name}: differs"
+        else:
+            lines = list(_unified(name, (folder / path).read_bytes(), package.files[path]))
+            shown += len(lines)
+            yield from lines
 
 
 def _unified(name: str, now: bytes, wanted: bytes) -> Iterator[str]:

@@ -37,7 +37,7 @@ _OPTIONS: Final = (
 
 
 class ParamsRun:
-    """datamodel-code-generator at work in a process of its own, while the rest is generated.
+    """datamodel-code-generator at work in a process of its own, while the rest is generated; a context manager.
 
     Args:
         bundle: the whole API.
@@ -45,18 +45,20 @@ class ParamsRun:
 
     def __init__(self, bundle: Bundle) -> None:
         document = request_document(bundle)
-        self._empty: Final = not document["components"]["schemas"]
         self._header: Final = f"# Generated from {bundle.spec}. Edit the specification, not this file.\n{_DOCSTRING}"
-        if self._empty:
-            return
         self._folder: Final = tempfile.TemporaryDirectory(prefix="params-")
-        source = Path(self._folder.name) / "requests.json"
         self._result: Final = Path(self._folder.name) / PATH
-        source.write_text(json.dumps(document), "utf-8")
-        command = [sys.executable, "-m", "datamodel_code_generator", f"--input={source}", f"--output={self._result}"]
-        self._process: Final = subprocess.Popen(
-            [*command, *_OPTIONS], cwd=self._folder.name, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-        )
+        self._process: Final = self._start(document) if document["components"]["schemas"] else None
+
+    def __enter__(self) -> ParamsRun:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop the process, should something else have failed, and leave no file behind."""
+        if self._process is not None:
+            with self._process:
+                self._process.kill()
+        self._folder.cleanup()
 
     def result(self) -> str:
         """Text of the module.
@@ -64,24 +66,21 @@ class ParamsRun:
         Raises:
             GeneratorError: with the tool's words, if it failed or warned.
         """
-        if self._empty:
+        if self._process is None:
             return self._header
-        with self._folder, self._process:
-            said, _ = self._process.communicate()
-            if self._process.returncode or said.strip():
-                raise GeneratorError.at(
-                    PATH, "", f"datamodel-code-generator refuses the request schemas\n{said.strip()}"
-                )
-            text = self._result.read_text("utf-8")
+        said, _ = self._process.communicate()
+        if self._process.returncode or said.strip():
+            raise GeneratorError.at(PATH, "", f"datamodel-code-generator refuses the request schemas\n{said.strip()}")
+        text = self._result.read_text("utf-8")
         return self._header + text[text.index("from __future__") :]
 
-    def cancel(self) -> None:
-        """Stop, because something else failed; does nothing once ``result`` was called."""
-        if not self._empty and self._process.poll() is None:
-            self._process.kill()
-            self._process.communicate()
-        if not self._empty:
-            self._folder.cleanup()
+    def _start(self, document: dict[str, Any]) -> subprocess.Popen[str]:
+        source = Path(self._folder.name) / "requests.json"
+        source.write_text(json.dumps(document), "utf-8")
+        command = [sys.executable, "-m", "datamodel_code_generator", f"--input={source}", f"--output={self._result}"]
+        return subprocess.Popen(
+            [*command, *_OPTIONS], cwd=self._folder.name, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
 
 
 def request_document(bundle: Bundle) -> dict[str, Any]:

@@ -50,14 +50,11 @@ def make(folder: Path, out: Path | None = None) -> Package:
     """
     pins.check_pins()
     settings, bundled = load_bundle(folder)
-    running = params.ParamsRun(bundled)
-    try:
-        from . import render  # takes most of a second: the parser behind it is large
+    with params.ParamsRun(bundled) as running:
+        from .render import render  # takes most of a second: the parser behind it is large
 
-        rendered = {path: text.encode() for path, text in render.render(bundled, settings).items()}
+        rendered = {path: text.encode() for path, text in render(bundled, settings).items()}
         rendered[params.PATH] = running.result().encode()
-    finally:
-        running.cancel()
     copied = overlays.copies(settings)
     if any(path.startswith("testing/") for path in copied):
         rendered["testing/openapi.json"] = _json(bundled.document)

@@ -232,7 +232,7 @@ def _read_classes(union: str, table: Table) -> StreamClasses:
         sync=_read_place(table, "sync"),
         async_=_read_place(table, "async"),
         result=table.optional_name("result", None),
-        options=_read_place(table, "options") if "options" in table.values else None,
+        options=_read_place(table, "options") if table.optional_name("options", None) else None,
     )
     table.finish()
     return classes

@@ -32,6 +32,10 @@ class Table:
         """An error about one key of this table, for checks that go beyond types."""
         return GeneratorError.at(self._file, "", f"{self._dotted(key)} {message}", fix=fix)
 
+    def has(self, key: str) -> bool:
+        """Whether the file has this key."""
+        return key in self._values
+
     def text(self, key: str, default: str | None = None, *, pattern: str = "", hint: str = "") -> str:
         """Text; required if there is no default.
 
@@ -54,7 +58,7 @@ class Table:
 
     def optional_name(self, key: str, default: str | None) -> str | None:
         """Text that may be switched off: ``default`` if the key is missing, None if the value is null or empty."""
-        if key in self._values and self._get(key) is None:
+        if self.has(key) and self._get(key) is None:
             return None
         return self.text(key, default or "") or None
 

@@ -5,10 +5,27 @@ from __future__ import annotations
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
+
+import yaml
 
 NOTES: Final = Path(__file__).parent / "specs" / "notes"
 """A specification that breaks no rule; every test of a rule breaks this one."""
+
+
+class Case(NamedTuple):
+    """One mistake: text ``old`` of a file of the good specification becomes ``new``, and this must be said then."""
+
+    file: str
+    old: str
+    new: str
+    pointer: str
+    message: str
+
+
+def read_cases(file: Path) -> dict[str, Case]:
+    """The mistakes described in a YAML file, by name."""
+    return {name: Case(**case) for name, case in yaml.safe_load(file.read_text("utf-8")).items()}
 
 
 def changed_copy(to: Path, *changes: tuple[str, str, str]) -> Path:

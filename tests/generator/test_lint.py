@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
-import yaml
 
 from generator.errors import GeneratorError
 from generator.pipeline import load_bundle
 
-from .spec_folders import NOTES, changed_copy
+from .spec_folders import NOTES, changed_copy, read_cases
 
-
-class Case(NamedTuple):
-    """One broken rule: text ``old`` of a file of the good specification becomes ``new``, and this must be said then."""
-
-    file: str
-    old: str
-    new: str
-    pointer: str
-    message: str
-
-
-def _cases() -> Iterator[tuple[str, Case]]:
-    for file in sorted((Path(__file__).parent / "lint_cases").glob("*.yaml")):
-        for name, case in yaml.safe_load(file.read_text("utf-8")).items():
-            yield f"{file.stem}: {name}", Case(**case)
-
-
-CASES = dict(_cases())
+CASES = {
+    f"{file.stem}: {name}": case
+    for file in sorted((Path(__file__).parent / "lint_cases").glob("*.yaml"))
+    for name, case in read_cases(file).items()
+}
 
 
 def test_the_good_specification_breaks_no_rule() -> None:

@@ -1,0 +1,152 @@
+"""``generator.toml``: what it may say, and that mistakes are named by their key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.errors import GeneratorError
+from generator.settings import ROOT, SseSettings, StreamClasses, read_settings
+
+from .spec_folders import NOTES, changed_copy
+
+
+def test_everything_that_was_not_said_has_a_default() -> None:
+    settings = read_settings(NOTES)
+
+    assert (settings.label, settings.folder) == ("notes", NOTES)
+    assert (settings.package, settings.distribution, settings.version) == ("notes_client", "notes-client", "0.1.0")
+    assert (settings.out, settings.overlay) == (ROOT, None)
+    assert (settings.services, settings.log_env) == (("desk", "archive"), "NOTES_LOG")
+    assert (settings.base_url, settings.base_url_env, settings.base_url_hint) == (
+        "https://notes.example/v1", "NOTES_BASE_URL", "",
+    )  # fmt: skip
+    assert [(key.scheme, key.argument, key.env) for key in settings.keys] == [("noteKey", "api_key", "NOTES_API_KEY")]
+    assert [(default.name, default.type) for default in settings.defaults] == [("user", "str")]
+    assert settings.stream == SseSettings(terminal=("done",))
+    assert (settings.error_schema, settings.error_code, settings.never_retry_codes) == ("ErrorBody", "code", ())
+    assert (settings.streams, settings.classes, settings.exports) == ({}, {}, {})
+
+
+def test_everything_can_be_said(tmp_path: Path) -> None:
+    more = """
+[retry]
+never_codes = ["rate_limit_error"]
+[error]
+schema = "Fault"
+code = "errno"
+[overlay]
+folder = "overlays/notes"
+[overlay.classes]
+ServiceClient = "client:NotesClient"
+[overlay.exports]
+NotesClient = "client:NotesClient"
+LIMITS = "extra.limits:LIMITS"
+[streams.AskEvent]
+sync = "streams:AskStream"
+async = "streams:AsyncAskStream"
+result = "Answer"
+"""
+    folder = changed_copy(
+        tmp_path,
+        ("generator.toml", "[defaults.user]", "[defaults.user]\ntype = 'int'\ndescription = 'Who.'"),
+        (
+            "generator.toml",
+            "[stream]",
+            f"{more}[stream]\nname = 'field'\nping = ''\ntail = 2\nflush = true\ndone = '[DONE]'",
+        ),
+        ("generator.toml", 'title = "Notes"', 'title = "Notes"\nout = "packages/notes"\ndistribution = "typed-notes"'),
+    )
+
+    settings = read_settings(folder, root=tmp_path)
+
+    assert (settings.out, settings.overlay) == (tmp_path / "packages/notes", tmp_path / "overlays/notes")
+    assert settings.stream == SseSettings(
+        name="field", terminal=("done",), ping=None, tail=2.0, flush=True, done="[DONE]"
+    )
+    assert settings.never_retry_codes == ("rate_limit_error",)
+    assert (settings.error_schema, settings.error_code, settings.error_message) == ("Fault", "errno", "message")
+    assert settings.classes == {"ServiceClient": "client:NotesClient"}
+    assert settings.exports == {"NotesClient": "client:NotesClient", "LIMITS": "extra.limits:LIMITS"}
+    assert settings.streams["AskEvent"] == StreamClasses(
+        union="AskEvent", sync="streams:AskStream", async_="streams:AsyncAskStream", result="Answer", options=None
+    )
+    assert (settings.defaults[0].type, settings.defaults[0].description) == ("int", "Who.")
+
+
+def test_a_stream_lays_its_own_words_over_the_settings() -> None:
+    settings = read_settings(NOTES)
+
+    assert settings.sse({}) == settings.stream
+    assert settings.sse({"terminal": ["a"], "pausing-switch": "wait", "error": None, "ping": ""}) == SseSettings(
+        terminal=("a",), pausing_switch="wait", error=None, ping=None
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('package = "notes_client"', "", "package is missing. It is required text"),
+        ('package = "notes_client"', "package = 1", "package must be text, not 1"),
+        (
+            'package = "notes_client"',
+            'package = "Notes-client"',
+            "package is 'Notes-client'. It must be a Python package name",
+        ),
+        ('version = "0.1.0"', 'version = "1"', "version is '1'. It must be a version such as 0.1.0"),
+        ('["desk", "archive"]', "[]", "services must be a list of texts, not []"),
+        ('["desk", "archive"]', '"desk"', "services must be a list of texts, not 'desk'"),
+        ('["desk", "archive"]', '["desk", 1]', "services must be a list of texts"),
+        ('["desk", "archive"]', '["desk", "desk"]', "services names something twice"),
+        (
+            "/v1",
+            "/v1/",
+            "server.base_url is 'https://notes.example/v1/'. It must be an address without slash at the end",
+        ),
+        ("NOTES_BASE_URL", "notes url", "server.env is 'notes url'. It must be the name of an environment variable"),
+        ('argument = "api_key"', 'arguments = "api_key"', "keys.noteKey.argument is missing"),
+        (
+            'argument = "api_key"',
+            'argument = "api_key"\nkind = "x"',
+            "keys.noteKey.kind is no setting. Known here: argument,",
+        ),
+        (
+            "[defaults.user]",
+            "[defaults.user]\ntype = 'text'",
+            "defaults.user.type is 'text'. It must be str, int, float or bool",
+        ),
+        ("[defaults.user]", "[defaults]\nuser = 1\n", "defaults.user must be a table, not 1. Write [defaults.user]"),
+        ('terminal = ["done"]', 'terminals = ["done"]', "stream.terminals is no setting. Did you mean terminal?"),
+        ('terminal = ["done"]', "flush = 1", "stream.flush must be true or false, not 1"),
+        ('terminal = ["done"]', "tail = true", "stream.tail must be a number, not True"),
+        ('terminal = ["done"]', 'name = "line"', "stream.name is 'line'. It must be data or field"),
+        (
+            "[stream]",
+            '[overlay.exports]\nX = "client"\n[stream]',
+            "overlay.exports.X is 'client'. It must be module:Name",
+        ),
+        ("[stream]", '[streams.AskEvent]\nsync = "a:B"\n[stream]', "streams.AskEvent.async is missing"),
+        ('title = "Notes"', 'title = "Notes"\nservice = []', "service is no setting. Did you mean services?"),
+        ('title = "Notes"', "title = ", "notes/generator.toml: is no valid TOML: Invalid value (at line 3"),
+    ],
+)
+def test_mistakes_are_named_by_their_key(old: str, new: str, message: str, tmp_path: Path) -> None:
+    folder = changed_copy(tmp_path, ("generator.toml", old, new))
+
+    with pytest.raises(GeneratorError) as caught:
+        read_settings(folder)
+
+    assert str(caught.value).startswith("notes/generator.toml: ")
+    assert message in str(caught.value)
+
+
+def test_a_folder_without_settings(tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError, match="generator.toml: is missing. Every folder under spec/ needs one"):
+        read_settings(tmp_path)
+
+
+def test_the_label_does_not_depend_on_where_the_repository_lies(tmp_path: Path) -> None:
+    for place in ("one", "two"):
+        (tmp_path / place).mkdir()
+        assert read_settings(changed_copy(tmp_path / place / "spec")).label == "spec/notes"
