@@ -1,4 +1,4 @@
-# Generated from spec/dify. Edit the specification or templates/, not this file.
+# Generated from spec/dify: edit that, not this file.
 """Facts about the Dify API."""
 
 from __future__ import annotations

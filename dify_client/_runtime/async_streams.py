@@ -219,8 +219,8 @@ class AsyncEventStream(Generic[E]):
         await stream._open()
         response, seen = stream.response, stream._hook()
         del stream
-        key, decode, special, resolve = state.spec.property, state.spec.decode, state.special, state.resolve
-        fast, watched, resumed = state.fast, state.watched, False
+        key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
+        plain, parse, hooked, resumed = state.spec.name_from == "data", quick_loads, seen is not None, False
         try:
             while True:
                 feed = state.feed
@@ -243,24 +243,24 @@ class AsyncEventStream(Generic[E]):
                         state.items += len(items)
                         for item in items:
                             event: E | None = None
-                            if fast:
+                            if plain:
                                 try:
-                                    data = quick_loads(item)
-                                    if data[key] not in special:
-                                        event = decode(data)
-                                except Exception:  # whatever is odd about it, resolve finds out
+                                    data = parse(item)
+                                    event = decoders[data[key]](data)
+                                except Exception:  # a name met the first time, or one with a meaning, or something odd
                                     event = None
                             if event is None:
                                 event = resolve(item)
-                                fast, watched = state.fast, state.watched
+                                watched = state.watched
                                 if event is None:
                                     if state.finished:
                                         break
                                     continue
-                            if resumed and _alive(me)._drop(event):
-                                continue
-                            if seen is not None:
-                                seen(event)
+                            if hooked:
+                                if resumed and _alive(me)._drop(event):
+                                    continue
+                                if seen is not None:
+                                    seen(event)
                             yield event
                             if state.closed:
                                 return
@@ -287,7 +287,7 @@ class AsyncEventStream(Generic[E]):
                     raise error from cause
                 response = await other._hand_over()
                 state.opened(response)
-                watched, resumed = True, True
+                watched = hooked = resumed = True
             if not state.closed:
                 await _alive(me)._finished()
                 state.finish("complete")

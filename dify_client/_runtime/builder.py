@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar
 
+from attrs import NOTHING, fields
 from typing_extensions import Self
 
-from .checks import filled_later
 from .errors import InvalidRequestError
 from .model import RequestModel, SharedModel
 
@@ -27,8 +27,9 @@ class Builder(Generic[M]):
         return self
 
     def _build(self, model: type[M]) -> M:
+        has_default = {a.name: a.default is not NOTHING for a in fields(model)}
         for field in model.SCHEMA:
-            if field.required and field.name not in self._given and not filled_later(field):
+            if field.required and field.name not in self._given and not has_default[field.name]:
                 raise InvalidRequestError(field.name, None, "is required", f"call .{field.name}(...) before build()")
         return model(**self._given)
 

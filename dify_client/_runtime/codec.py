@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
+from json.scanner import make_scanner
 from typing import Any, Final, Protocol, cast, runtime_checkable
 from uuid import UUID
 
@@ -14,7 +15,8 @@ from .errors import InvalidRequestError
 from .times import to_text
 from .types import UNSET
 
-_read: Final = json.JSONDecoder().raw_decode
+_scan: Final = make_scanner(cast("Any", json.JSONDecoder()))
+_write: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 
@@ -38,34 +40,35 @@ def loads_plain(text: str | bytes) -> Any:
         ValueError: it is no JSON.
         RecursionError: it is nested too deeply.
     """
-    if isinstance(text, str):
-        # Half the time of json.loads on small texts, which looks for white space at both ends with regular expressions.
-        try:
-            value, end = _read(text)
-        except ValueError:
-            return json.loads(text)
-        if end == len(text):
-            return value
-    return json.loads(text)
+    try:
+        return _scan_plain(text) if isinstance(text, str) else json.loads(text)
+    except StopIteration:  # the scanner's way to say that no value begins here
+        return json.loads(text)
 
 
-def _choose() -> Callable[[str | bytes], Any]:
+def _scan_plain(text: str) -> Any:
+    # Half the time of json.loads on small texts, which looks for white space at both ends with regular expressions.
+    value, end = _scan(text, 0)
+    return value if end == len(text) else json.loads(text)
+
+
+def _choose() -> tuple[Callable[[str], Any], Callable[[str | bytes], Any]]:
     try:
         from orjson import loads
     except ImportError:
-        return loads_plain
-    return loads
+        return _scan_plain, loads_plain
+    return loads, loads
 
 
-quick_loads: Final = _choose()
-"""``orjson.loads`` where it is installed, else ``loads_plain``. ``orjson`` refuses some texts that the standard library
-takes (NaN, half surrogates, UTF-16): who calls this has to try ``loads_plain`` after a ``ValueError``."""
+quick_loads, _loads = _choose()
+"""``quick_loads`` decodes JSON text with the least work. It refuses with any exception, and ``orjson`` among its forms
+refuses some texts that the standard library takes (NaN, half surrogates): then ``loads`` has the last word."""
 
 
 def loads(text: str | bytes) -> Any:
     """Decode JSON, with ``orjson`` where it is installed. Arguments, result and errors are those of ``loads_plain``."""
     try:
-        return quick_loads(text)
+        return _loads(text)
     except ValueError:
         return loads_plain(text)
 
@@ -80,10 +83,10 @@ def dumps(value: Any) -> bytes:
         InvalidRequestError: something in it has no JSON form, NaN and infinity among them.
     """
     try:
-        return json.dumps(encode(value), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return _write(encode(value)).encode()
     except UnicodeEncodeError as exc:
         raise InvalidRequestError("", value, "text with half a surrogate pair cannot be sent") from exc
-    except ValueError as exc:
+    except (ValueError, RecursionError) as exc:
         raise InvalidRequestError("", value, f"has no JSON form: {exc}") from exc
 
 
@@ -102,8 +105,14 @@ def encode(value: Any) -> Any:
     Raises:
         InvalidRequestError: something in it has no JSON form.
     """
-    if value.__class__ in _PLAIN:
+    cls = value.__class__
+    if cls in _PLAIN:
         return value
+    # Nearly all containers are these two; asking for the protocol first would cost ten times as much.
+    if cls is dict:
+        return {k if k.__class__ is str else _key(k): encode(v) for k, v in value.items() if v is not UNSET}
+    if cls is list:
+        return [encode(v) for v in value if v is not UNSET]
     if isinstance(value, Encodable):
         return encode(value.to_dict())
     if isinstance(value, Mapping):

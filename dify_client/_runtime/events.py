@@ -1,9 +1,9 @@
 # Copied from templates/runtime/events.py. Edit that file, then run: python -m generator sync
-"""Stream events that this build does not know."""
+"""Events of streams: how a name leads to a class, and what becomes of events that this build does not know."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, final
 
 from typing_extensions import Self
@@ -52,3 +52,26 @@ class UnknownEvent:
     def __repr__(self) -> str:
         error = f", error={self.error!r}" if self.error is not None else ""
         return f"UnknownEvent(name={self.name!r}, raw={self.raw!r}{error})"
+
+
+@final
+class EventDecoder:
+    """Turns the JSON object of an event into an object of its class; what cannot be decoded is an ``UnknownEvent``.
+
+    Args:
+        property: member that names the event.
+        decoders: name to the function that decodes events of this name. It may find further ones as they are asked for
+            (``__missing__``), those for names it does not know included.
+    """
+
+    __slots__ = ("decoders", "property")
+
+    def __init__(self, property: str, decoders: Mapping[Any, Callable[[Mapping[str, Any]], Any]]) -> None:
+        self.property: Final = property
+        self.decoders: Final = decoders
+
+    def __call__(self, d: Mapping[str, Any]) -> Any:
+        try:
+            return self.decoders[d.get(self.property)](d)
+        except (KeyError, TypeError, ValueError, AttributeError) as exc:
+            return UnknownEvent.from_dict(d, exc, property=self.property)

@@ -18,15 +18,17 @@ NO_RAW: Final[Mapping[str, Any]] = MappingProxyType({})
 """``raw`` of a model that was made here and not read from an answer."""
 
 _AS_IS: Final = frozenset({str, int, float, bool, type(None)})
-_plans: Final[dict[type[Any], tuple[tuple[str, str], ...]]] = {}
+_plans: Final[dict[type[Any], tuple[tuple[str, str, bool], ...]]] = {}
 
 
-def _plan(cls: type[Model]) -> tuple[tuple[str, str], ...]:
-    """(Python name, wire name) of each member, in order of declaration."""
+def _plan(cls: type[Model]) -> tuple[tuple[str, str, bool], ...]:
+    """(Python name, wire name, whether it is a file) of each member, in order of declaration."""
     found = _plans.get(cls)
     if found is None:
         wire = cls.WIRE
-        found = tuple((a.name, wire.get(a.name, a.name)) for a in fields(cls) if a.name != "raw")
+        schema: tuple[Field, ...] = getattr(cls, "SCHEMA", ())
+        files = {f.name for f in schema if f.file}
+        found = tuple((a.name, wire.get(a.name, a.name), a.name in files) for a in fields(cls) if a.name != "raw")
         _plans[cls] = found
     return found
 
@@ -51,12 +53,13 @@ class Model:
         """
         raw = self.raw
         out: dict[str, Any] = dict(raw)
-        for name, wire in _plan(type(self)):
+        for name, wire, file in _plan(type(self)):
             value = getattr(self, name)
             if value is UNSET:
                 out.pop(wire, None)
             elif value is not None or wire in raw:
-                out[wire] = value if value.__class__ in _AS_IS else encode(value)
+                # A file has no JSON form: it is the part of a multipart body, and stays what it is.
+                out[wire] = value if file or value.__class__ in _AS_IS else encode(value)
         return out
 
 

@@ -49,7 +49,8 @@ class SSEDecoder:
     """
 
     __slots__ = (
-        "_clean", "_failed", "_head", "_max", "_parts", "_ping", "_size", "_skip_newline", "last_event_id", "pings", "retry",
+        "_clean", "_failed", "_head", "_max", "_parts", "_ping", "_size", "_skip_newline",
+        "last_event_id", "pings", "retry",
     )  # fmt: skip
 
     def __init__(self, *, max_event_bytes: int = MAX_EVENT_BYTES, ping: str | None = "ping") -> None:
@@ -104,8 +105,11 @@ class SSEDecoder:
         if self._clean and chunk.startswith(b"data: "):
             # Most servers send each event as a chunk of its own: one line, and the blank line behind it.
             end = len(chunk) - 2
-            if chunk.find(b"\n") == end and chunk.endswith(b"\n") and end < self._max and b"\r" not in chunk:
-                return (str(chunk[6:end], "utf-8", "replace"),)
+            if chunk.find(b"\n") == end < self._max and chunk[-1] == 10 and b"\r" not in chunk:
+                try:
+                    return (chunk[6:end].decode(),)
+                except UnicodeDecodeError:
+                    return (chunk[6:end].decode("utf-8", "replace"),)
         text = self._blocks(chunk)
         if text.startswith("data: "):
             data = text[6:].split("\n\ndata: ")

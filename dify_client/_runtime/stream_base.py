@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, Type
 
 from .codec import loads
 from .errors import ApiError, ApiTimeoutError, InvalidRequestError, StreamError, StreamInterrupted, shorten
-from .events import UnknownEvent
+from .events import EventDecoder, UnknownEvent
 from .operation import Operation, StreamSpec
 from .redaction import scrub_chain
 from .sse import MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
@@ -36,6 +36,7 @@ Outcome: TypeAlias = Literal["complete", "closed", "failed"]
 
 IDLE_TIMEOUT: Final = 60.0
 FIRST_EVENT_TIMEOUT: Final = 120.0
+_MOST_NAMES: Final = 200
 
 
 class StreamEnd(NamedTuple):
@@ -86,7 +87,8 @@ class StreamState(Generic[E]):
         self.max_event_bytes: Final = stream_options.get("max_event_bytes", MAX_EVENT_BYTES)
         pauses = spec.pausing if spec.pausing_switch is None or not args.get(spec.pausing_switch) else frozenset[str]()
         self.ends: Final = spec.terminal | pauses
-        self.special: Final = self.ends | {name for name in (spec.error, spec.ping) if name is not None}
+        self.decoders: Final[dict[str, Callable[[dict[str, Any]], E]]] = {}
+        """For names that were met before and have no meaning for the stream: how to decode their events."""
         self.last_event_id = ""
         self.response: httpx.Response | None = None
         self.closed = False
@@ -95,8 +97,6 @@ class StreamState(Generic[E]):
         """A terminal event has come."""
         self.finished = False
         """The sentinel has come: nothing follows."""
-        self.fast = False
-        """Events that are not special may be decoded without asking ``resolve``: the first one has been seen."""
         self.watched = True
         """Chunks have to be checked against a limit in time."""
         self.mode: Literal["events", "bytes"] | None = None
@@ -225,15 +225,18 @@ class StreamState(Generic[E]):
             return cast("E", UnknownEvent.from_dict(whole, exc, property=self.spec.property))
 
     def _count(self, name: str | None, whole: Mapping[str, Any]) -> None:
+        """Note an event that is no keep-alive."""
         if self._first is None:
             self._first = self.clock()
-        if not self.fast or name in self.ends:
-            if name in self.ends:
-                self.ended = True
-                self._last = whole
-            self._due = None
-            self.fast = self.spec.name_from == "data"
-            self.watched = self.ended or self.event_timeout is not None
+        self._due = None
+        if name in self.ends:
+            self.ended, self._last = True, whole
+        elif name is not None and len(self.decoders) < _MOST_NAMES:
+            decode = self.spec.decode
+            self.decoders[name] = decode
+            if isinstance(decode, EventDecoder) and decode.property == self.spec.property:
+                self.decoders[name] = decode.decoders.get(name, decode)  # without the look-up in between
+        self.watched = self.ended or self.event_timeout is not None
 
     # Limits in time. Only waiting for the server counts, not what the program does between two events.
 

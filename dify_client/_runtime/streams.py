@@ -224,8 +224,8 @@ class EventStream(Generic[E]):
         stream._open()
         response, seen = stream.response, stream._hook()
         del stream
-        key, decode, special, resolve = state.spec.property, state.spec.decode, state.special, state.resolve
-        fast, watched, resumed = state.fast, state.watched, False
+        key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
+        plain, parse, hooked, resumed = state.spec.name_from == "data", quick_loads, seen is not None, False
         timer = SocketTimer(response, state.clock)
         try:
             while True:
@@ -243,24 +243,24 @@ class EventStream(Generic[E]):
                         state.items += len(items)
                         for item in items:
                             event: E | None = None
-                            if fast:
+                            if plain:
                                 try:
-                                    data = quick_loads(item)
-                                    if data[key] not in special:
-                                        event = decode(data)
-                                except Exception:  # whatever is odd about it, resolve finds out
+                                    data = parse(item)
+                                    event = decoders[data[key]](data)
+                                except Exception:  # a name met the first time, or one with a meaning, or something odd
                                     event = None
                             if event is None:
                                 event = resolve(item)
-                                fast, watched = state.fast, state.watched
+                                watched = state.watched
                                 if event is None:
                                     if state.finished:
                                         break
                                     continue
-                            if resumed and _alive(me)._drop(event):
-                                continue
-                            if seen is not None:
-                                seen(event)
+                            if hooked:
+                                if resumed and _alive(me)._drop(event):
+                                    continue
+                                if seen is not None:
+                                    seen(event)
                             yield event
                             if state.closed:
                                 return
@@ -294,7 +294,7 @@ class EventStream(Generic[E]):
                 response = other._hand_over()
                 state.opened(response)
                 timer = SocketTimer(response, state.clock)
-                watched, resumed = True, True
+                watched = hooked = resumed = True
             if not state.closed:
                 _alive(me)._finished()
                 state.finish("complete")

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from functools import reduce
 from importlib import import_module
-from operator import or_
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from .events import UnknownEvent
+from .events import EventDecoder, UnknownEvent
 
 Decoder: TypeAlias = "Callable[[Mapping[str, Any]], Any]"
 Place: TypeAlias = "tuple[str, str]"
@@ -84,15 +82,7 @@ def event_decoder(module: str, property: str, classes: Mapping[str, Place]) -> D
     def unknown(d: Mapping[str, Any]) -> UnknownEvent:
         return UnknownEvent.from_dict(d, property=property)
 
-    decoders = _Late(module, classes, unknown)
-
-    def decode(d: Mapping[str, Any]) -> Any:
-        try:
-            return decoders[d.get(property)](d)
-        except (KeyError, TypeError, ValueError, AttributeError) as exc:
-            return UnknownEvent.from_dict(d, exc, property=property)
-
-    return decode
+    return EventDecoder(property, _Late(module, classes, unknown))
 
 
 def tagged_decoder(
@@ -165,7 +155,9 @@ def late_alias(module: str, name: str, places: tuple[Place, ...], *others: type[
         if asked != name:
             raise AttributeError(f"module {module!r} has no attribute {asked!r}")
         members: list[Any] = [*(_load(module, place) for place in places), *others]
-        value = reduce(or_, members)
+        value = members[0]
+        for member in members[1:]:
+            value = value | member
         setattr(sys.modules[module], name, value)
         return value
 

@@ -1,4 +1,4 @@
-# Generated from spec/dify/annotations.yaml, schema AnnotationReplyRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/annotations.yaml (AnnotationReplyRequest): edit that, not this file.
 """Builder of ``AnnotationReplyRequest``."""
 
 from __future__ import annotations

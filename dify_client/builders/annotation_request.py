@@ -1,4 +1,4 @@
-# Generated from spec/dify/annotations.yaml, schema AnnotationRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/annotations.yaml (AnnotationRequest): edit that, not this file.
 """Builder of ``AnnotationRequest``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/audio.yaml, schema AudioToTextRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/audio.yaml (AudioToTextRequest): edit that, not this file.
 """Builder of ``AudioToTextRequest``."""
 
 from __future__ import annotations

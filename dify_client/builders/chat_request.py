@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema ChatRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (ChatRequest): edit that, not this file.
 """Builder of ``ChatRequest``."""
 
 from __future__ import annotations

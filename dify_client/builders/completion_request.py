@@ -1,4 +1,4 @@
-# Generated from spec/dify/completions.yaml, schema CompletionRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/completions.yaml (CompletionRequest): edit that, not this file.
 """Builder of ``CompletionRequest``."""
 
 from __future__ import annotations

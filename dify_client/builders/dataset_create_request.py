@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetCreateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetCreateRequest): edit that, not this file.
 """Builder of ``DatasetCreateRequest``."""
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class DatasetCreateRequestBuilder(Builder["DatasetCreateRequest"]):
         return self._set("name", value)
 
     def description(self, value: str) -> Self:
-        """What it is about, at most 400 characters. At most 400 characters."""
+        """What it is about, at most 400 characters."""
         return self._set("description", value)
 
     def indexing_technique(self, value: IndexingTechnique | None) -> Self:
@@ -43,7 +43,7 @@ class DatasetCreateRequestBuilder(Builder["DatasetCreateRequest"]):
 
     def provider(self, value: DatasetProvider) -> Self:
         """``external`` needs ``external_knowledge_api_id`` and ``external_knowledge_id``. Servers take ``vendor`` when
-        it is left out. One of ``vendor``, ``external``.
+        it is left out.
         """
         return self._set("provider", value)
 

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetMember. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetMember): edit that, not this file.
 """Builder of ``DatasetMember``."""
 
 from __future__ import annotations

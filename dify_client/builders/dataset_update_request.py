@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetUpdateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetUpdateRequest): edit that, not this file.
 """Builder of ``DatasetUpdateRequest``."""
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class DatasetUpdateRequestBuilder(Builder["DatasetUpdateRequest"]):
         return self._set("name", value)
 
     def description(self, value: str | None) -> Self:
-        """New description, at most 400 characters. At most 400 characters. ``None`` sends null."""
+        """New description, at most 400 characters. ``None`` sends null."""
         return self._set("description", value)
 
     def indexing_technique(self, value: IndexingTechnique | None) -> Self:

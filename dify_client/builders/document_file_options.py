@@ -1,4 +1,4 @@
-# Generated from spec/dify/document_writing.yaml, schema DocumentFileOptions. Edit the specification or templates/, not this file.
+# Generated from spec/dify/document_writing.yaml (DocumentFileOptions): edit that, not this file.
 """Builder of ``DocumentFileOptions``."""
 
 from __future__ import annotations

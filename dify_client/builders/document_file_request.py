@@ -1,4 +1,4 @@
-# Generated from spec/dify/document_writing.yaml, schema DocumentFileRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/document_writing.yaml (DocumentFileRequest): edit that, not this file.
 """Builder of ``DocumentFileRequest``."""
 
 from __future__ import annotations

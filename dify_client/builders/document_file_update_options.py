@@ -1,4 +1,4 @@
-# Generated from spec/dify/document_writing.yaml, schema DocumentFileUpdateOptions. Edit the specification or templates/, not this file.
+# Generated from spec/dify/document_writing.yaml (DocumentFileUpdateOptions): edit that, not this file.
 """Builder of ``DocumentFileUpdateOptions``."""
 
 from __future__ import annotations

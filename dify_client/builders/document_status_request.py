@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentStatusRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentStatusRequest): edit that, not this file.
 """Builder of ``DocumentStatusRequest``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/document_writing.yaml, schema DocumentTextRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/document_writing.yaml (DocumentTextRequest): edit that, not this file.
 """Builder of ``DocumentTextRequest``."""
 
 from __future__ import annotations

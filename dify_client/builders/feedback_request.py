@@ -1,4 +1,4 @@
-# Generated from spec/dify/feedback.yaml, schema FeedbackRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/feedback.yaml (FeedbackRequest): edit that, not this file.
 """Builder of ``FeedbackRequest``."""
 
 from __future__ import annotations
@@ -20,9 +20,7 @@ class FeedbackRequestBuilder(Builder["FeedbackRequest"]):
     __slots__ = ()
 
     def rating(self, value: Rating | None) -> Self:
-        """``like`` or ``dislike``; null, or nothing at all, takes an earlier rating back. One of ``like``, ``dislike``.
-        ``None`` sends null.
-        """
+        """``like`` or ``dislike``; null, or nothing at all, takes an earlier rating back. ``None`` sends null."""
         return self._set("rating", value)
 
     def content(self, value: str | None) -> Self:

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema FileInput. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (FileInput): edit that, not this file.
 """Builder of ``FileInput``."""
 
 from __future__ import annotations
@@ -25,9 +25,7 @@ class FileInputBuilder(Builder["FileInput"]):
         return self._set("type", value)
 
     def transfer_method(self, value: TransferMethod) -> Self:
-        """``remote_url`` goes with ``url``, ``local_file`` with ``upload_file_id``. One of ``remote_url``,
-        ``local_file``.
-        """
+        """``remote_url`` goes with ``url``, ``local_file`` with ``upload_file_id``."""
         return self._set("transfer_method", value)
 
     def url(self, value: str) -> Self:

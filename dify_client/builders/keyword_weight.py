@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema KeywordWeight. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (KeywordWeight): edit that, not this file.
 """Builder of ``KeywordWeight``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema LocalFileItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (LocalFileItem): edit that, not this file.
 """Builder of ``LocalFileItem``."""
 
 from __future__ import annotations

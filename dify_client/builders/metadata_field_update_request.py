@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema MetadataFieldUpdateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (MetadataFieldUpdateRequest): edit that, not this file.
 """Builder of ``MetadataFieldUpdateRequest``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema MetadataFilter. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (MetadataFilter): edit that, not this file.
 """Builder of ``MetadataFilter``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema MetadataValue. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (MetadataValue): edit that, not this file.
 """Builder of ``MetadataValue``."""
 
 from __future__ import annotations

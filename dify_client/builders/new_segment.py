@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml, schema NewSegment. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml (NewSegment): edit that, not this file.
 """Builder of ``NewSegment``."""
 
 from __future__ import annotations

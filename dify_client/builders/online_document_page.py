@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema OnlineDocumentPage. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (OnlineDocumentPage): edit that, not this file.
 """Builder of ``OnlineDocumentPage``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema PipelineFileRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (PipelineFileRequest): edit that, not this file.
 """Builder of ``PipelineFileRequest``."""
 
 from __future__ import annotations

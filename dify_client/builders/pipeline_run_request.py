@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema PipelineRunRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (PipelineRunRequest): edit that, not this file.
 """Builder of ``PipelineRunRequest``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/process_rules.yaml, schema PreProcessingRule. Edit the specification or templates/, not this file.
+# Generated from spec/dify/process_rules.yaml (PreProcessingRule): edit that, not this file.
 """Builder of ``PreProcessingRule``."""
 
 from __future__ import annotations

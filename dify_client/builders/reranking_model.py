@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RerankingModel. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RerankingModel): edit that, not this file.
 """Builder of ``RerankingModel``."""
 
 from __future__ import annotations

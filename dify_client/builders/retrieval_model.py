@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrievalModel. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrievalModel): edit that, not this file.
 """Builder of ``RetrievalModel``."""
 
 from __future__ import annotations

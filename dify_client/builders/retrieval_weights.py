@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrievalWeights. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrievalWeights): edit that, not this file.
 """Builder of ``RetrievalWeights``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrieveRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrieveRequest): edit that, not this file.
 """Builder of ``RetrieveRequest``."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class RetrieveRequestBuilder(Builder["RetrieveRequest"]):
     __slots__ = ()
 
     def query(self, value: str) -> Self:
-        """The question, at most 250 characters. At most 250 characters."""
+        """The question, at most 250 characters."""
         return self._set("query", value)
 
     def retrieval_model(self, value: RetrievalModel | None) -> Self:

@@ -1,4 +1,4 @@
-# Generated from spec/dify/process_rules.yaml, schema Segmentation. Edit the specification or templates/, not this file.
+# Generated from spec/dify/process_rules.yaml (Segmentation): edit that, not this file.
 """Builder of ``Segmentation``."""
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ class SegmentationBuilder(Builder["Segmentation"]):
     __slots__ = ()
 
     def separator(self, value: str) -> Self:
-        """Text at which to cut; escapes such as ``\\n`` are understood. Servers take a line break when it is left out."""
+        """Text at which to cut; escapes such as ``\\n`` are understood. Servers take a line break when it is left
+        out.
+        """
         return self._set("separator", value)
 
     def delimiter(self, value: str) -> Self:

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema SummaryIndexSetting. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (SummaryIndexSetting): edit that, not this file.
 """Builder of ``SummaryIndexSetting``."""
 
 from __future__ import annotations

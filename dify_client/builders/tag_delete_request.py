@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml, schema TagDeleteRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml (TagDeleteRequest): edit that, not this file.
 """Builder of ``TagDeleteRequest``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/audio.yaml, schema TextToAudioRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/audio.yaml (TextToAudioRequest): edit that, not this file.
 """Builder of ``TextToAudioRequest``."""
 
 from __future__ import annotations

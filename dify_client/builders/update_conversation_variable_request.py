@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml, schema UpdateConversationVariableRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml (UpdateConversationVariableRequest): edit that, not this file.
 """Builder of ``UpdateConversationVariableRequest``."""
 
 from __future__ import annotations

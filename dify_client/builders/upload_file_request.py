@@ -1,4 +1,4 @@
-# Generated from spec/dify/files.yaml, schema UploadFileRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/files.yaml (UploadFileRequest): edit that, not this file.
 """Builder of ``UploadFileRequest``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowRunRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowRunRequest): edit that, not this file.
 """Builder of ``WorkflowRunRequest``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowStopRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowStopRequest): edit that, not this file.
 """Builder of ``WorkflowStopRequest``."""
 
 from __future__ import annotations

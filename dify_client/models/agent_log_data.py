@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema AgentLogData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (AgentLogData): edit that, not this file.
 """A step of an agent node."""
 
 from __future__ import annotations

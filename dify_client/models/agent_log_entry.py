@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema AgentLogEntry. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (AgentLogEntry): edit that, not this file.
 """A step of an agent node, as it is listed when the node is done."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema AgentMessageEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (AgentMessageEvent): edit that, not this file.
 """A piece of an agent's answer."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema AgentStrategy. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (AgentStrategy): edit that, not this file.
 """Strategy an agent node works by."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema AgentThought. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (AgentThought): edit that, not this file.
 """A step of an agent app."""
 
 from __future__ import annotations

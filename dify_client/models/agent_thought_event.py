@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema AgentThoughtEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (AgentThoughtEvent): edit that, not this file.
 """A step of an agent."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/annotations.yaml, schema Annotation. Edit the specification or templates/, not this file.
+# Generated from spec/dify/annotations.yaml (Annotation): edit that, not this file.
 """A question with its fixed answer."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema AnnotationAction. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (AnnotationAction): edit that, not this file.
 """Switches answering by annotations on or off."""
 
 from __future__ import annotations

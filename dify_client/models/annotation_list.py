@@ -1,4 +1,4 @@
-# Generated from spec/dify/annotations.yaml, schema AnnotationList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/annotations.yaml (AnnotationList): edit that, not this file.
 """One page of annotations."""
 
 from __future__ import annotations

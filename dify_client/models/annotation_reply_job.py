@@ -1,4 +1,4 @@
-# Generated from spec/dify/annotations.yaml, schema AnnotationReplyJob. Edit the specification or templates/, not this file.
+# Generated from spec/dify/annotations.yaml (AnnotationReplyJob): edit that, not this file.
 """A background job that switches annotation reply on or off."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema AppInfo. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (AppInfo): edit that, not this file.
 """Name and kind of an app."""
 
 from __future__ import annotations

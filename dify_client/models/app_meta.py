@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema AppMeta. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (AppMeta): edit that, not this file.
 """Icons of the tools that an app uses."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema AppMode. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (AppMode): edit that, not this file.
 """Kind of app."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema AppParameters. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (AppParameters): edit that, not this file.
 """Start form, features and limits of an app."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema AppSite. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (AppSite): edit that, not this file.
 """How the web page of an app looks."""
 
 from __future__ import annotations

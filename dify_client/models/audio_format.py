@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema AudioFormat. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (AudioFormat): edit that, not this file.
 """Kinds of audio files that can be transcribed, by extension; servers differ in which they take."""
 
 from __future__ import annotations

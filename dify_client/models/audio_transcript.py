@@ -1,4 +1,4 @@
-# Generated from spec/dify/audio.yaml, schema AudioTranscript. Edit the specification or templates/, not this file.
+# Generated from spec/dify/audio.yaml (AudioTranscript): edit that, not this file.
 """What was said in an audio file."""
 
 from __future__ import annotations

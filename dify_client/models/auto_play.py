@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema AutoPlay. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (AutoPlay): edit that, not this file.
 """Whether answers are read out without being asked for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml, schema BoundTag. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml (BoundTag): edit that, not this file.
 """A tag of a knowledge base."""
 
 from __future__ import annotations

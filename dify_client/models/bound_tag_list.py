@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml, schema BoundTagList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml (BoundTagList): edit that, not this file.
 """Tags of a knowledge base."""
 
 from __future__ import annotations

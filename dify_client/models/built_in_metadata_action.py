@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema BuiltInMetadataAction. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (BuiltInMetadataAction): edit that, not this file.
 """Switches the built-in metadata fields on or off."""
 
 from __future__ import annotations

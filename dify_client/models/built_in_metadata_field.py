@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema BuiltInMetadataField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (BuiltInMetadataField): edit that, not this file.
 """A metadata field that Dify fills itself."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema BuiltInMetadataFieldList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (BuiltInMetadataFieldList): edit that, not this file.
 """Metadata fields that Dify can fill itself."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema ButtonStyle. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (ButtonStyle): edit that, not this file.
 """Look of a button of a human-input form."""
 
 from __future__ import annotations

@@ -1,5 +1,7 @@
-# Generated from spec/dify/messages.yaml, schema ChatBlockingResponse. Edit the specification or templates/, not this file.
-"""What a blocking question is answered with: the finished message, or the pause of a chatflow that waits for a person."""
+# Generated from spec/dify/messages.yaml (ChatBlockingResponse): edit that, not this file.
+"""What a blocking question is answered with: the finished message, or the pause of a chatflow that waits for a
+person.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
     from .chat_paused_response import ChatPausedResponse
 
     ChatBlockingResponse: TypeAlias = ChatMessageResponse | ChatPausedResponse
-    """What a blocking question is answered with: the finished message, or the pause of a chatflow that waits for a person.
+    """What a blocking question is answered with: the finished message, or the pause of a chatflow that waits for a
+    person.
     """
 
 CLASSES: Final[dict[str, tuple[str, str]]] = {
@@ -25,7 +28,7 @@ CLASSES: Final[dict[str, tuple[str, str]]] = {
 decode: Final[Callable[[Any], ChatBlockingResponse]] = tagged_decoder(
     __name__, "event", CLASSES, (".chat_message_response", "ChatMessageResponse")
 )
-"""The class that ``event`` names; `ChatMessageResponse` for others."""
+"""The class that ``event`` names; ``ChatMessageResponse`` for others."""
 
 if not TYPE_CHECKING:
     __getattr__ = late_alias(

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema ChatEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (ChatEvent): edit that, not this file.
 """Everything a chat, agent or chatflow app may send while it answers. Names this list does not know are passed on as
 unknown events.
 """
@@ -74,8 +74,8 @@ if TYPE_CHECKING:
         | HumanInputFormTimeoutEvent
         | UnknownEvent
     )
-    """Everything a chat, agent or chatflow app may send while it answers. Names this list does not know are passed on as
-    unknown events.
+    """Everything a chat, agent or chatflow app may send while it answers. Names this list does not know are passed on
+    as unknown events.
     """
 
 CLASSES: Final[dict[str, tuple[str, str]]] = {

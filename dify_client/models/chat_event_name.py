@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema ChatEventName. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (ChatEventName): edit that, not this file.
 """Names of the events a chat, agent or chatflow app streams."""
 
 from __future__ import annotations

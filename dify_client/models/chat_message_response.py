@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema ChatMessageResponse. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (ChatMessageResponse): edit that, not this file.
 """A finished answer."""
 
 from __future__ import annotations

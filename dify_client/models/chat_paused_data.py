@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema ChatPausedData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (ChatPausedData): edit that, not this file.
 """A chatflow's run at a pause."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema ChatPausedResponse. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (ChatPausedResponse): edit that, not this file.
 """A chatflow waits for a person."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema CheckboxFormField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (CheckboxFormField): edit that, not this file.
 """A yes or no."""
 
 from __future__ import annotations

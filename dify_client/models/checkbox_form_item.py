@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema CheckboxFormItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (CheckboxFormItem): edit that, not this file.
 """Item of a start form that asks for a yes or no."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/child_chunks.yaml, schema ChildChunk. Edit the specification or templates/, not this file.
+# Generated from spec/dify/child_chunks.yaml (ChildChunk): edit that, not this file.
 """A child chunk."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/child_chunks.yaml, schema ChildChunkDetail. Edit the specification or templates/, not this file.
+# Generated from spec/dify/child_chunks.yaml (ChildChunkDetail): edit that, not this file.
 """One child chunk."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/child_chunks.yaml, schema ChildChunkList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/child_chunks.yaml (ChildChunkList): edit that, not this file.
 """One page of child chunks."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/child_chunks.yaml, schema ChildChunkRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/child_chunks.yaml (ChildChunkRequest): edit that, not this file.
 """Text of a child chunk."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/child_chunks.yaml, schema ChildChunkType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/child_chunks.yaml (ChildChunkType): edit that, not this file.
 """Who wrote a child chunk: the server, or a person."""
 
 from __future__ import annotations

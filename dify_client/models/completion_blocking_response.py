@@ -1,4 +1,4 @@
-# Generated from spec/dify/completions.yaml, schema CompletionBlockingResponse. Edit the specification or templates/, not this file.
+# Generated from spec/dify/completions.yaml (CompletionBlockingResponse): edit that, not this file.
 """A finished text."""
 
 from __future__ import annotations

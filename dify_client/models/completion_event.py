@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema CompletionEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (CompletionEvent): edit that, not this file.
 """Everything a completion app may send while it answers."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml, schema ConversationItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml (ConversationItem): edit that, not this file.
 """A conversation."""
 
 from __future__ import annotations

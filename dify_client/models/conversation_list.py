@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml, schema ConversationList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml (ConversationList): edit that, not this file.
 """A page of conversations."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema ConversationSort. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (ConversationSort): edit that, not this file.
 """Order of conversations by time; the minus sign puts the newest first."""
 
 from __future__ import annotations

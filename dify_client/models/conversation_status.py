@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema ConversationStatus. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (ConversationStatus): edit that, not this file.
 """State of a conversation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml, schema ConversationVariable. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml (ConversationVariable): edit that, not this file.
 """A value a chatflow keeps with a conversation."""
 
 from __future__ import annotations

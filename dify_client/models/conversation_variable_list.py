@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml, schema ConversationVariableList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml (ConversationVariableList): edit that, not this file.
 """A page of variables."""
 
 from __future__ import annotations

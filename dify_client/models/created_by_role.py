@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema CreatedByRole. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (CreatedByRole): edit that, not this file.
 """Who started a run: an end user through the API or web app, or an account of the workspace."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema CreatedFrom. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (CreatedFrom): edit that, not this file.
 """Where a run was started."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema Dataset. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (Dataset): edit that, not this file.
 """A knowledge base."""
 
 from __future__ import annotations

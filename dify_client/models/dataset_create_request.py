@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetCreateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetCreateRequest): edit that, not this file.
 """A knowledge base to make."""
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class DatasetCreateRequest(RequestModel):
     """Name, 1 to 40 characters, free in the workspace. At most 40 characters. Example: ``Product manuals``."""
 
     description: str | None = None
-    """What it is about, at most 400 characters. At most 400 characters."""
+    """What it is about, at most 400 characters."""
 
     indexing_technique: IndexingTechnique | None | Unset = UNSET
     """How it is to be indexed. One of ``high_quality``, ``economy``."""
@@ -42,7 +42,7 @@ class DatasetCreateRequest(RequestModel):
 
     provider: DatasetProvider | None = None
     """``external`` needs ``external_knowledge_api_id`` and ``external_knowledge_id``. Servers take ``vendor`` when it
-    is left out. One of ``vendor``, ``external``.
+    is left out.
     """
 
     external_knowledge_api_id: str | None | Unset = UNSET

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetIcon. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetIcon): edit that, not this file.
 """Icon of a knowledge base."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetList): edit that, not this file.
 """One page of knowledge bases."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetMetadataField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetMetadataField): edit that, not this file.
 """A metadata field as a knowledge base lists it."""
 
 from __future__ import annotations

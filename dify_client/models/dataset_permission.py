@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetPermission. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetPermission): edit that, not this file.
 """Who may see and use a knowledge base: its creator, everyone in the workspace, or the members listed."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetProvider. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetProvider): edit that, not this file.
 """Where the chunks live: ``vendor`` in Dify, ``external`` behind an external knowledge API."""
 
 from __future__ import annotations

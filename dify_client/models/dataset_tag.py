@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetTag. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetTag): edit that, not this file.
 """A tag on a knowledge base."""
 
 from __future__ import annotations

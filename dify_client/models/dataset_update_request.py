@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DatasetUpdateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DatasetUpdateRequest): edit that, not this file.
 """Settings of a knowledge base to change."""
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class DatasetUpdateRequest(RequestModel):
     """New name, 1 to 40 characters. At most 40 characters."""
 
     description: str | None | Unset = UNSET
-    """New description, at most 400 characters. At most 400 characters."""
+    """New description, at most 400 characters."""
 
     indexing_technique: IndexingTechnique | None | Unset = UNSET
     """How it is to be indexed. One of ``high_quality``, ``economy``."""

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema DatasourceCompletedEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (DatasourceCompletedEvent): edit that, not this file.
 """A data source node has read everything; the stream ends."""
 
 from __future__ import annotations

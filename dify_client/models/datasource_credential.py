@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema DatasourceCredential. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (DatasourceCredential): edit that, not this file.
 """A credential of a data source."""
 
 from __future__ import annotations

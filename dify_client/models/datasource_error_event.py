@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema DatasourceErrorEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (DatasourceErrorEvent): edit that, not this file.
 """A data source node failed and the stream ends."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema DatasourceEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (DatasourceEvent): edit that, not this file.
 """Everything a data source node may send while it reads."""
 
 from __future__ import annotations

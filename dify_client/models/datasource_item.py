@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema DatasourceItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (DatasourceItem): edit that, not this file.
 """Something to run a pipeline on; the kind follows ``datasource_type``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema DatasourceNodeRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (DatasourceNodeRequest): edit that, not this file.
 """A reading from a data source."""
 
 from __future__ import annotations

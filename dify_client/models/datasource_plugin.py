@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema DatasourcePlugin. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (DatasourcePlugin): edit that, not this file.
 """A data source of a pipeline."""
 
 from __future__ import annotations

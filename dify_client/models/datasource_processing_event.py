@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema DatasourceProcessingEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (DatasourceProcessingEvent): edit that, not this file.
 """How far a data source node has come."""
 
 from __future__ import annotations

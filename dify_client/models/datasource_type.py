@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema DatasourceType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (DatasourceType): edit that, not this file.
 """Kind of a data source."""
 
 from __future__ import annotations

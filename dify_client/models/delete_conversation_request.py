@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml, schema DeleteConversationRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml (DeleteConversationRequest): edit that, not this file.
 """Whose conversation is deleted."""
 
 from __future__ import annotations

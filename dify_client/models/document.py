@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema Document. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (Document): edit that, not this file.
 """A document of a knowledge base."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentAction. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentAction): edit that, not this file.
 """What is done to documents."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentBatch. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentBatch): edit that, not this file.
 """A document that was made or replaced, and the batch it is indexed in."""
 
 from __future__ import annotations

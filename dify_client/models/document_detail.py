@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentDetail. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentDetail): edit that, not this file.
 """A document with everything the server tells."""
 
 from __future__ import annotations

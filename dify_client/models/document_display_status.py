@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentDisplayStatus. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentDisplayStatus): edit that, not this file.
 """State of a document as people see it."""
 
 from __future__ import annotations

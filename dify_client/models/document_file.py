@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentFile. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentFile): edit that, not this file.
 """A file that was uploaded as a document."""
 
 from __future__ import annotations

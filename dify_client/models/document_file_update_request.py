@@ -1,4 +1,4 @@
-# Generated from spec/dify/document_writing.yaml, schema DocumentFileUpdateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/document_writing.yaml (DocumentFileUpdateRequest): edit that, not this file.
 """A new file or settings of a document."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema DocumentForm. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (DocumentForm): edit that, not this file.
 """How documents are cut: plain chunks, questions with answers, or parent chunks with child chunks."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentIndexing. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentIndexing): edit that, not this file.
 """How far the indexing of one document is."""
 
 from __future__ import annotations

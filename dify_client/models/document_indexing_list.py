@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentIndexingList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentIndexingList): edit that, not this file.
 """How far the documents of a batch are."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentList): edit that, not this file.
 """One page of documents."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentMetadata. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentMetadata): edit that, not this file.
 """Value of one metadata field of a document."""
 
 from __future__ import annotations

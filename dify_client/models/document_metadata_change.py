@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema DocumentMetadataChange. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (DocumentMetadataChange): edit that, not this file.
 """Metadata values to set in one document."""
 
 from __future__ import annotations

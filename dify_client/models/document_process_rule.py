@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentProcessRule. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentProcessRule): edit that, not this file.
 """The process rule a document was cut by."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentSource. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentSource): edit that, not this file.
 """Source of a document."""
 
 from __future__ import annotations

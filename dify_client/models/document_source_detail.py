@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentSourceDetail. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentSourceDetail): edit that, not this file.
 """More about the source of a document."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentSourcePage. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentSourcePage): edit that, not this file.
 """Page of an online document."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentSourceType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentSourceType): edit that, not this file.
 """Where a document came from."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema DocumentStatusRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (DocumentStatusRequest): edit that, not this file.
 """Documents to switch or archive."""
 
 from __future__ import annotations

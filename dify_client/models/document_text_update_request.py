@@ -1,4 +1,4 @@
-# Generated from spec/dify/document_writing.yaml, schema DocumentTextUpdateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/document_writing.yaml (DocumentTextUpdateRequest): edit that, not this file.
 """New text or settings of a document."""
 
 from __future__ import annotations

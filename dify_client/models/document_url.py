@@ -1,4 +1,4 @@
-# Generated from spec/dify/downloads.yaml, schema DocumentUrl. Edit the specification or templates/, not this file.
+# Generated from spec/dify/downloads.yaml (DocumentUrl): edit that, not this file.
 """Address of a document's file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/downloads.yaml, schema DocumentZipRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/downloads.yaml (DocumentZipRequest): edit that, not this file.
 """Documents to download."""
 
 from __future__ import annotations

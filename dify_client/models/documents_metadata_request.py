@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema DocumentsMetadataRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (DocumentsMetadataRequest): edit that, not this file.
 """Metadata values to set."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/end_users.yaml, schema EndUser. Edit the specification or templates/, not this file.
+# Generated from spec/dify/end_users.yaml (EndUser): edit that, not this file.
 """An end user of an app."""
 
 from __future__ import annotations

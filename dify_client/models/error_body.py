@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema ErrorBody. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (ErrorBody): edit that, not this file.
 """What the API sends with every status of 400 and above."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema ErrorEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (ErrorEvent): edit that, not this file.
 """The answer failed and the stream ends."""
 
 from __future__ import annotations

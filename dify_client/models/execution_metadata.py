@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema ExecutionMetadata. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (ExecutionMetadata): edit that, not this file.
 """Figures of a node's execution."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema ExternalDataToolFormField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (ExternalDataToolFormField): edit that, not this file.
 """A value that a tool outside of Dify fetches."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema ExternalDataToolFormItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (ExternalDataToolFormItem): edit that, not this file.
 """Item of a start form that asks for a value that a tool outside of Dify fetches."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema ExternalKnowledgeInfo. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (ExternalKnowledgeInfo): edit that, not this file.
 """The external knowledge base behind a knowledge base."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema ExternalRetrievalModel. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (ExternalRetrievalModel): edit that, not this file.
 """Search settings for an external knowledge base."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema FeatureSwitch. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (FeatureSwitch): edit that, not this file.
 """A feature of an app that is on or off."""
 
 from __future__ import annotations

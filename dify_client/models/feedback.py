@@ -1,4 +1,4 @@
-# Generated from spec/dify/feedback.yaml, schema Feedback. Edit the specification or templates/, not this file.
+# Generated from spec/dify/feedback.yaml (Feedback): edit that, not this file.
 """A rating of a message, by an end user or by a member of the workspace."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/feedback.yaml, schema FeedbackList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/feedback.yaml (FeedbackList): edit that, not this file.
 """One page of ratings."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/feedback.yaml, schema FeedbackRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/feedback.yaml (FeedbackRequest): edit that, not this file.
 """An end user's rating of an answer."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class FeedbackRequest(RequestModel):
     """An end user's rating of an answer."""
 
     rating: Rating | None | Unset = UNSET
-    """``like`` or ``dislike``; null, or nothing at all, takes an earlier rating back. One of ``like``, ``dislike``."""
+    """``like`` or ``dislike``; null, or nothing at all, takes an earlier rating back."""
 
     content: str | None | Unset = UNSET
     """What the end user has to say about it. Example: ``Just what I needed.``."""

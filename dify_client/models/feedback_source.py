@@ -1,4 +1,4 @@
-# Generated from spec/dify/feedback.yaml, schema FeedbackSource. Edit the specification or templates/, not this file.
+# Generated from spec/dify/feedback.yaml (FeedbackSource): edit that, not this file.
 """Who rated: an end user (``user``) or a member of the workspace (``admin``)."""
 
 from __future__ import annotations

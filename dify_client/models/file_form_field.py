@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema FileFormField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (FileFormField): edit that, not this file.
 """One file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema FileFormItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (FileFormItem): edit that, not this file.
 """Item of a start form that asks for one file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema FileInput. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (FileInput): edit that, not this file.
 """A file given to an app with a question or a run: either an address the server fetches, or the id of an earlier
 upload.
 """
@@ -31,11 +31,11 @@ class FileInput(RequestModel):
     """Kind of file; the app must allow it. One of ``document``, ``image``, ``audio``, ``video``, ``custom``."""
 
     transfer_method: TransferMethod
-    """``remote_url`` goes with ``url``, ``local_file`` with ``upload_file_id``. One of ``remote_url``, ``local_file``.
-    """
+    """``remote_url`` goes with ``url``, ``local_file`` with ``upload_file_id``."""
 
     url: str | None = None
-    """Address of the file, reachable by the server. Only with ``remote_url``. Example: ``https://example.com/cat.png``.
+    """Address of the file, reachable by the server. Only with ``remote_url``. Example:
+    ``https://example.com/cat.png``.
     """
 
     upload_file_id: str | None = None

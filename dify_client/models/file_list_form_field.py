@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema FileListFormField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (FileListFormField): edit that, not this file.
 """Several files."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema FileListFormItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (FileListFormItem): edit that, not this file.
 """Item of a start form that asks for several files."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema FileObject. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (FileObject): edit that, not this file.
 """A file as servers describe it in answers, node results and runs."""
 
 from __future__ import annotations

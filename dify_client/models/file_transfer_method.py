@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema FileTransferMethod. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (FileTransferMethod): edit that, not this file.
 """How a file came into an app."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema FileType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (FileType): edit that, not this file.
 """Kind of file."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema FileUploadSettings. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (FileUploadSettings): edit that, not this file.
 """Files that may go with a question."""
 
 from __future__ import annotations

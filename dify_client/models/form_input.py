@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema FormInput. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (FormInput): edit that, not this file.
 """One field of a form."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema FormInputDefault. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (FormInputDefault): edit that, not this file.
 """What a field of a form holds before a person changes it."""
 
 from __future__ import annotations

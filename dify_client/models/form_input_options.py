@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema FormInputOptions. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (FormInputOptions): edit that, not this file.
 """What a ``select`` field offers."""
 
 from __future__ import annotations

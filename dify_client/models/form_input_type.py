@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema FormInputType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (FormInputType): edit that, not this file.
 """Kind of an input field, in an app's start form and in human-input forms."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema HttpStatusCode. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (HttpStatusCode): edit that, not this file.
 """HTTP statuses the API answers with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema HumanInputContent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (HumanInputContent): edit that, not this file.
 """A form the run of a chatflow asked a person to fill in."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/forms.yaml, schema HumanInputForm. Edit the specification or templates/, not this file.
+# Generated from spec/dify/forms.yaml (HumanInputForm): edit that, not this file.
 """A form that a run waits for."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema HumanInputFormDefinition. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (HumanInputFormDefinition): edit that, not this file.
 """A form that waits for a person."""
 
 from __future__ import annotations

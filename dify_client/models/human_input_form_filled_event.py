@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema HumanInputFormFilledEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (HumanInputFormFilledEvent): edit that, not this file.
 """A person submitted the form, and the run goes on."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/forms.yaml, schema HumanInputFormReceipt. Edit the specification or templates/, not this file.
+# Generated from spec/dify/forms.yaml (HumanInputFormReceipt): edit that, not this file.
 """Answer to a submitted form; without members on the servers seen."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/forms.yaml, schema HumanInputFormRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/forms.yaml (HumanInputFormRequest): edit that, not this file.
 """A filled form."""
 
 from __future__ import annotations

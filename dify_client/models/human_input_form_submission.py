@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema HumanInputFormSubmission. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (HumanInputFormSubmission): edit that, not this file.
 """A form as a person submitted it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema HumanInputFormTimeoutEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (HumanInputFormTimeoutEvent): edit that, not this file.
 """Nobody submitted the form in time; the run goes on along the branch for that."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema HumanInputRequiredEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (HumanInputRequiredEvent): edit that, not this file.
 """A node asks a person to fill in a form."""
 
 from __future__ import annotations

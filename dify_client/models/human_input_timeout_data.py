@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema HumanInputTimeoutData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (HumanInputTimeoutData): edit that, not this file.
 """A form that nobody submitted in time."""
 
 from __future__ import annotations

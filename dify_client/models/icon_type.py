@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema IconType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (IconType): edit that, not this file.
 """What the icon of an app is."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema ImageFormat. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (ImageFormat): edit that, not this file.
 """Kinds of image files that can be uploaded, by extension."""
 
 from __future__ import annotations

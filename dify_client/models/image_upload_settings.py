@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema ImageUploadSettings. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (ImageUploadSettings): edit that, not this file.
 """Images that may go with a question."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema IndexingStatus. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (IndexingStatus): edit that, not this file.
 """How far the indexing of a document is."""
 
 from __future__ import annotations

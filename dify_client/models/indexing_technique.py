@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema IndexingTechnique. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (IndexingTechnique): edit that, not this file.
 """How a knowledge base is indexed: ``high_quality`` with an embedding model, ``economy`` by keywords only."""
 
 from __future__ import annotations

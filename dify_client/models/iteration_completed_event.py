@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema IterationCompletedEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (IterationCompletedEvent): edit that, not this file.
 """An iteration is over."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema IterationNextEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (IterationNextEvent): edit that, not this file.
 """The next item of the iteration begins."""
 
 from __future__ import annotations

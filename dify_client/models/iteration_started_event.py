@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema IterationStartedEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (IterationStartedEvent): edit that, not this file.
 """An iteration has started."""
 
 from __future__ import annotations

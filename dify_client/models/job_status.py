@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema JobStatus. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (JobStatus): edit that, not this file.
 """State of a background job."""
 
 from __future__ import annotations

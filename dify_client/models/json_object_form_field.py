@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema JsonObjectFormField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (JsonObjectFormField): edit that, not this file.
 """A JSON object."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema JsonObjectFormItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (JsonObjectFormItem): edit that, not this file.
 """Item of a start form that asks for a JSON object."""
 
 from __future__ import annotations

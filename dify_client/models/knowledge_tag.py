@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml, schema KnowledgeTag. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml (KnowledgeTag): edit that, not this file.
 """A tag for knowledge bases."""
 
 from __future__ import annotations

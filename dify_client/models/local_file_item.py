@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema LocalFileItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (LocalFileItem): edit that, not this file.
 """An uploaded file (``local_file``)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema LocalizedText. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (LocalizedText): edit that, not this file.
 """A text in the languages of the Dify console."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema LogStatus. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (LogStatus): edit that, not this file.
 """State by which run logs are filtered."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema LogicalOperator. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (LogicalOperator): edit that, not this file.
 """Whether all conditions must hold, or any of them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema LoopCompletedEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (LoopCompletedEvent): edit that, not this file.
 """A loop is over."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema LoopNextEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (LoopNextEvent): edit that, not this file.
 """The next round of the loop begins."""
 
 from __future__ import annotations

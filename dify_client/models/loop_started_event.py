@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema LoopStartedEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (LoopStartedEvent): edit that, not this file.
 """A loop has started."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema MessageAnnotation. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (MessageAnnotation): edit that, not this file.
 """The annotation that answered in the place of the model."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema MessageAnnotationAuthor. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (MessageAnnotationAuthor): edit that, not this file.
 """Who wrote an annotation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema MessageBelongsTo. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (MessageBelongsTo): edit that, not this file.
 """Whose file it is: the user sent it, or the app made it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema MessageEndEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (MessageEndEvent): edit that, not this file.
 """The answer is complete."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema MessageEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (MessageEvent): edit that, not this file.
 """A piece of the answer."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema MessageFeedback. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (MessageFeedback): edit that, not this file.
 """The end user's verdict on an answer."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema MessageFile. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (MessageFile): edit that, not this file.
 """A file of a message."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema MessageFileEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (MessageFileEvent): edit that, not this file.
 """A file the app made: then ``type``, ``belongs_to`` and ``url`` are set."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema MessageItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (MessageItem): edit that, not this file.
 """A question and its answer."""
 
 from __future__ import annotations

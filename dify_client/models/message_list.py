@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema MessageList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (MessageList): edit that, not this file.
 """A page of messages."""
 
 from __future__ import annotations

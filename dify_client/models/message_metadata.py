@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema MessageMetadata. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (MessageMetadata): edit that, not this file.
 """What stands behind an answer: usage, citations, annotation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema MessageReplaceEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (MessageReplaceEvent): edit that, not this file.
 """Replaces all text of the answer so far: moderation put other text in its place, or a rejoined run tells what it has
 said.
 """

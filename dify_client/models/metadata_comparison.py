@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema MetadataComparison. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (MetadataComparison): edit that, not this file.
 """How a metadata value is compared."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema MetadataCondition. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (MetadataCondition): edit that, not this file.
 """One condition on a metadata field."""
 
 from __future__ import annotations

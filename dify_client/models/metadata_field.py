@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema MetadataField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (MetadataField): edit that, not this file.
 """A metadata field."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema MetadataFieldList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (MetadataFieldList): edit that, not this file.
 """Metadata fields of a knowledge base."""
 
 from __future__ import annotations

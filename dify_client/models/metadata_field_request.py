@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema MetadataFieldRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (MetadataFieldRequest): edit that, not this file.
 """A metadata field to make."""
 
 from __future__ import annotations

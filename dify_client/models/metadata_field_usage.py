@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml, schema MetadataFieldUsage. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml (MetadataFieldUsage): edit that, not this file.
 """A metadata field, and how much it is used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema MetadataSelection. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (MetadataSelection): edit that, not this file.
 """Whether metadata come with a document, alone, or not."""
 
 from __future__ import annotations

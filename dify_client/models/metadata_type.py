@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml, schema MetadataType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml (MetadataType): edit that, not this file.
 """Type of the values of a metadata field."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema ModelFeature. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (ModelFeature): edit that, not this file.
 """What a language model can do."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema ModelProperties. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (ModelProperties): edit that, not this file.
 """Limits and settings of a model."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema ModelProvider. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (ModelProvider): edit that, not this file.
 """A provider and its models of one kind."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema ModelProviderList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (ModelProviderList): edit that, not this file.
 """Providers with their models."""
 
 from __future__ import annotations

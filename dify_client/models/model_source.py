@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema ModelSource. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (ModelSource): edit that, not this file.
 """Where the definition of a model comes from: the provider, or the workspace."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema ModelStatus. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (ModelStatus): edit that, not this file.
 """Whether a model can be used, and if not, why."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema ModelType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (ModelType): edit that, not this file.
 """Kind of a model."""
 
 from __future__ import annotations

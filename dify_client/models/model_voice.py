@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema ModelVoice. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (ModelVoice): edit that, not this file.
 """A voice of a text-to-speech model."""
 
 from __future__ import annotations

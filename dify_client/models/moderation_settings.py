@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema ModerationSettings. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (ModerationSettings): edit that, not this file.
 """How questions and answers are moderated."""
 
 from __future__ import annotations

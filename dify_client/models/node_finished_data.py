@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema NodeFinishedData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (NodeFinishedData): edit that, not this file.
 """A node at its end."""
 
 from __future__ import annotations

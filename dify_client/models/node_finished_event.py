@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema NodeFinishedEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (NodeFinishedEvent): edit that, not this file.
 """A node is done: ``data.status`` tells how."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema NodeRetryData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (NodeRetryData): edit that, not this file.
 """A failed try of a node."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema NodeRetryEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (NodeRetryEvent): edit that, not this file.
 """A try of a node failed and the node is tried again."""
 
 from __future__ import annotations

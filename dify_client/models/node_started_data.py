@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema NodeStartedData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (NodeStartedData): edit that, not this file.
 """A node at its start."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema NodeStartedEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (NodeStartedEvent): edit that, not this file.
 """A node has started."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema NodeStatus. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (NodeStatus): edit that, not this file.
 """State of a node of a run."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema NodeType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (NodeType): edit that, not this file.
 """Kind of a node."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema NumberFormField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (NumberFormField): edit that, not this file.
 """A number."""
 
 from __future__ import annotations

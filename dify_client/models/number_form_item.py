@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema NumberFormItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (NumberFormItem): edit that, not this file.
 """Item of a start form that asks for a number."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema OnlineDocumentItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (OnlineDocumentItem): edit that, not this file.
 """A page of an online document (``online_document``)."""
 
 from __future__ import annotations

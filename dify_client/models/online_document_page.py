@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema OnlineDocumentPage. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (OnlineDocumentPage): edit that, not this file.
 """Which page of an online document."""
 
 from __future__ import annotations

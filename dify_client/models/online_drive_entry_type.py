@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema OnlineDriveEntryType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (OnlineDriveEntryType): edit that, not this file.
 """Whether an entry of an online drive is a file, or a folder to be gone through."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema OnlineDriveItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (OnlineDriveItem): edit that, not this file.
 """A file or folder of an online drive (``online_drive``)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema OperationResult. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (OperationResult): edit that, not this file.
 """Answer of an operation that has nothing to tell but that it was done."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema ParagraphFormField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (ParagraphFormField): edit that, not this file.
 """Text of several lines."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema ParagraphFormItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (ParagraphFormItem): edit that, not this file.
 """Item of a start form that asks for text of several lines."""
 
 from __future__ import annotations

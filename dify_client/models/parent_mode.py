@@ -1,4 +1,4 @@
-# Generated from spec/dify/process_rules.yaml, schema ParentMode. Edit the specification or templates/, not this file.
+# Generated from spec/dify/process_rules.yaml (ParentMode): edit that, not this file.
 """What a parent chunk is: a paragraph, or the whole document."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema PauseReason. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (PauseReason): edit that, not this file.
 """Why a run is paused."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema PingEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (PingEvent): edit that, not this file.
 """The server is alive and still busy."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema PipelineDataset. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (PipelineDataset): edit that, not this file.
 """The knowledge base of a pipeline, in short."""
 
 from __future__ import annotations

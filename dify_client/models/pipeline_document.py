@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema PipelineDocument. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (PipelineDocument): edit that, not this file.
 """A document that a pipeline makes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema PipelineFile. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (PipelineFile): edit that, not this file.
 """A file uploaded for a pipeline."""
 
 from __future__ import annotations

@@ -1,5 +1,7 @@
-# Generated from spec/dify/pipeline.yaml, schema PipelineRunResult. Edit the specification or templates/, not this file.
-"""Answer of a pipeline run that does not stream: the queued documents of a published pipeline, or the run of a draft."""
+# Generated from spec/dify/pipeline.yaml (PipelineRunResult): edit that, not this file.
+"""Answer of a pipeline run that does not stream: the queued documents of a published pipeline, or the run of a
+draft.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
     PipelineRunResult: TypeAlias = (
         PublishedPipelineRun | WorkflowPausedResponse | WorkflowFinishedResponse | dict[str, Any]
     )
-    """Answer of a pipeline run that does not stream: the queued documents of a published pipeline, or the run of a draft.
+    """Answer of a pipeline run that does not stream: the queued documents of a published pipeline, or the run of a
+    draft.
     """
 
 SHAPES: Final[tuple[tuple[tuple[str, str], Shape], ...]] = (

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema PipelineVariable. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (PipelineVariable): edit that, not this file.
 """A variable that a pipeline asks for."""
 
 from __future__ import annotations

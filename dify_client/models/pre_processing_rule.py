@@ -1,4 +1,4 @@
-# Generated from spec/dify/process_rules.yaml, schema PreProcessingRule. Edit the specification or templates/, not this file.
+# Generated from spec/dify/process_rules.yaml (PreProcessingRule): edit that, not this file.
 """One step of cleaning, on or off."""
 
 from __future__ import annotations

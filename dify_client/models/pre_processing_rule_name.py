@@ -1,4 +1,4 @@
-# Generated from spec/dify/process_rules.yaml, schema PreProcessingRuleName. Edit the specification or templates/, not this file.
+# Generated from spec/dify/process_rules.yaml (PreProcessingRuleName): edit that, not this file.
 """What is cleaned before cutting: runs of spaces and blank lines, stop words, or web and mail addresses."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/process_rules.yaml, schema ProcessRule. Edit the specification or templates/, not this file.
+# Generated from spec/dify/process_rules.yaml (ProcessRule): edit that, not this file.
 """How a document is cleaned and cut."""
 
 from __future__ import annotations

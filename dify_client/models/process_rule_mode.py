@@ -1,4 +1,4 @@
-# Generated from spec/dify/process_rules.yaml, schema ProcessRuleMode. Edit the specification or templates/, not this file.
+# Generated from spec/dify/process_rules.yaml (ProcessRuleMode): edit that, not this file.
 """``automatic`` lets the server choose, ``custom`` follows the rules given, ``hierarchical`` makes parent and child
 chunks.
 """

@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema ProviderModel. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (ProviderModel): edit that, not this file.
 """A model of a provider."""
 
 from __future__ import annotations

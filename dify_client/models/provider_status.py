@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml, schema ProviderStatus. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml (ProviderStatus): edit that, not this file.
 """Whether a provider is set up."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema PublishedPipelineRun. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (PublishedPipelineRun): edit that, not this file.
 """A published pipeline that was put in the queue."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema QueryObject. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (QueryObject): edit that, not this file.
 """The question as an object (1.12.1 and older)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema Rating. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (Rating): edit that, not this file.
 """A user's verdict on an answer."""
 
 from __future__ import annotations

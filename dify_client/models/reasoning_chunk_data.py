@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema ReasoningChunkData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (ReasoningChunkData): edit that, not this file.
 """A piece of reasoning."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema ReasoningChunkEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (ReasoningChunkEvent): edit that, not this file.
 """A piece of a model's reasoning, from nodes that keep it apart from the answer; newer servers."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml, schema RenameConversationRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml (RenameConversationRequest): edit that, not this file.
 """A new name for a conversation."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RerankingMode. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RerankingMode): edit that, not this file.
 """How results are put in order: by a reranking model, or by weights of meaning and words."""
 
 from __future__ import annotations

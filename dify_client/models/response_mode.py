@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema ResponseMode. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (ResponseMode): edit that, not this file.
 """How an answer comes: as events while it is made, or whole when it is finished."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrievalModel. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrievalModel): edit that, not this file.
 """Search settings of a knowledge base, a document or one call."""
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ class RetrievalModel(SharedModel):
     """Whether results are reranked."""
 
     reranking_mode: RerankingMode | str | None = None
-    """How they are reranked; needed when ``reranking_enable`` is true. One of ``reranking_model``, ``weighted_score``.
+    """How they are reranked; needed when ``reranking_enable`` is true. One of ``reranking_model``,
+    ``weighted_score``.
     """
 
     reranking_model: RerankingModel | None = None

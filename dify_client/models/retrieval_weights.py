@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrievalWeights. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrievalWeights): edit that, not this file.
 """Weights of the two sides of a hybrid search."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrieveRecord. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrieveRecord): edit that, not this file.
 """A chunk that was found."""
 
 from __future__ import annotations

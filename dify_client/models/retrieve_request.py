@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrieveRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrieveRequest): edit that, not this file.
 """A question to a knowledge base."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class RetrieveRequest(RequestModel):
     """A question to a knowledge base."""
 
     query: str
-    """The question, at most 250 characters. At most 250 characters. Example: ``How do I reset the device?``."""
+    """The question, at most 250 characters. Example: ``How do I reset the device?``."""
 
     retrieval_model: RetrievalModel | None | Unset = UNSET
     """How to search; the knowledge base's own settings when left out."""

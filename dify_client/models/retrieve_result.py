@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrieveResult. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrieveResult): edit that, not this file.
 """What a search found."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrievedChildChunk. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrievedChildChunk): edit that, not this file.
 """A child chunk of a search result."""
 
 from __future__ import annotations

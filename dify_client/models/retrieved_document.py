@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrievedDocument. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrievedDocument): edit that, not this file.
 """The document of a search result, in short."""
 
 from __future__ import annotations

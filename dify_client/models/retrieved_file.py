@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrievedFile. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrievedFile): edit that, not this file.
 """A file inside a chunk that was found."""
 
 from __future__ import annotations

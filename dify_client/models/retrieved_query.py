@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrievedQuery. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrievedQuery): edit that, not this file.
 """The question of a search, repeated: text on newer servers, an object on older ones."""
 
 from __future__ import annotations

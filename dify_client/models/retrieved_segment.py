@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema RetrievedSegment. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (RetrievedSegment): edit that, not this file.
 """The chunk of a search result."""
 
 from __future__ import annotations

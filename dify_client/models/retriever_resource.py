@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema RetrieverResource. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (RetrieverResource): edit that, not this file.
 """A chunk of a knowledge base that the answer rests on."""
 
 from __future__ import annotations

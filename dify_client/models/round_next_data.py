@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema RoundNextData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (RoundNextData): edit that, not this file.
 """A round of an iteration or loop at its start."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema RoundsCompletedData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (RoundsCompletedData): edit that, not this file.
 """An iteration or loop at its end."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema RoundsStartedData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (RoundsStartedData): edit that, not this file.
 """An iteration or loop at its start."""
 
 from __future__ import annotations

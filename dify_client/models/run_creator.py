@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema RunCreator. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (RunCreator): edit that, not this file.
 """Who started a run: an end user (``id``, ``user``) or an account (``id``, ``name``, ``email``)."""
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class RunCreator(Model):
-    """Who started a run: an end user (``id``, ``user``) or an account (``id``, ``name``, ``email``). It may be empty."""
+    """Who started a run: an end user (``id``, ``user``) or an account (``id``, ``name``, ``email``). It may be
+    empty.
+    """
 
     id: str | None = None
     """Id of the end user or account."""

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema RunEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (RunEvent): edit that, not this file.
 """Everything the event stream of a run may send, be it the run of a workflow or of a chatflow."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema SearchMethod. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (SearchMethod): edit that, not this file.
 """How to search: by meaning, by words, by both, or in the keyword index (the only one for ``economy``)."""
 
 from __future__ import annotations

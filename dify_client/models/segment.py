@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml, schema Segment. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml (Segment): edit that, not this file.
 """A chunk of a document."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml, schema SegmentAttachment. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml (SegmentAttachment): edit that, not this file.
 """An image that belongs to a chunk."""
 
 from __future__ import annotations

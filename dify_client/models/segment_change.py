@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml, schema SegmentChange. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml (SegmentChange): edit that, not this file.
 """What to change in a chunk."""
 
 from __future__ import annotations

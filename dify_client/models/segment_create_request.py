@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml, schema SegmentCreateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml (SegmentCreateRequest): edit that, not this file.
 """Chunks to add."""
 
 from __future__ import annotations

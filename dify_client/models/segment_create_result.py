@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml, schema SegmentCreateResult. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml (SegmentCreateResult): edit that, not this file.
 """Chunks that were added."""
 
 from __future__ import annotations

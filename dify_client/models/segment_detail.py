@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml, schema SegmentDetail. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml (SegmentDetail): edit that, not this file.
 """One chunk."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml, schema SegmentList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml (SegmentList): edit that, not this file.
 """One page of chunks."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml, schema SegmentStatus. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml (SegmentStatus): edit that, not this file.
 """How far the indexing of a chunk is."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml, schema SegmentUpdateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml (SegmentUpdateRequest): edit that, not this file.
 """A change of a chunk."""
 
 from __future__ import annotations

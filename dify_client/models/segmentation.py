@@ -1,4 +1,4 @@
-# Generated from spec/dify/process_rules.yaml, schema Segmentation. Edit the specification or templates/, not this file.
+# Generated from spec/dify/process_rules.yaml (Segmentation): edit that, not this file.
 """How text is cut."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/process_rules.yaml, schema SegmentationRules. Edit the specification or templates/, not this file.
+# Generated from spec/dify/process_rules.yaml (SegmentationRules): edit that, not this file.
 """Rules of cleaning and cutting."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema SelectFormField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (SelectFormField): edit that, not this file.
 """A choice from a list."""
 
 from __future__ import annotations

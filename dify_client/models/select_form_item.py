@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema SelectFormItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (SelectFormItem): edit that, not this file.
 """Item of a start form that asks for a choice from a list."""
 
 from __future__ import annotations

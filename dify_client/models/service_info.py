@@ -1,4 +1,4 @@
-# Generated from spec/dify/server.yaml, schema ServiceInfo. Edit the specification or templates/, not this file.
+# Generated from spec/dify/server.yaml (ServiceInfo): edit that, not this file.
 """A server's greeting and versions."""
 
 from __future__ import annotations

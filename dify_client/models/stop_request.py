@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema StopRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (StopRequest): edit that, not this file.
 """Asks to stop a running generation."""
 
 from __future__ import annotations

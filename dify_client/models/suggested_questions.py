@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml, schema SuggestedQuestions. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml (SuggestedQuestions): edit that, not this file.
 """Questions the user may want to ask next."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml, schema SummaryIndexSetting. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml (SummaryIndexSetting): edit that, not this file.
 """Settings for summaries that a model writes for each chunk and that are indexed too."""
 
 from __future__ import annotations

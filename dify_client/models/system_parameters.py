@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema SystemParameters. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (SystemParameters): edit that, not this file.
 """Limits for uploads on this server."""
 
 from __future__ import annotations

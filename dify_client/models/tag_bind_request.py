@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml, schema TagBindRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml (TagBindRequest): edit that, not this file.
 """Tags to put on a knowledge base."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml, schema TagCreateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml (TagCreateRequest): edit that, not this file.
 """A tag to make."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml, schema TagUnbindRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml (TagUnbindRequest): edit that, not this file.
 """Tags to take off a knowledge base."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml, schema TagUpdateRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml (TagUpdateRequest): edit that, not this file.
 """A new name for a tag."""
 
 from __future__ import annotations

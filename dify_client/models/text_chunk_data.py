@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema TextChunkData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (TextChunkData): edit that, not this file.
 """A piece of text."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema TextChunkEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (TextChunkEvent): edit that, not this file.
 """A piece of the text a workflow gives."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema TextInputFormField. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (TextInputFormField): edit that, not this file.
 """A single line of text."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema TextInputFormItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (TextInputFormItem): edit that, not this file.
 """Item of a start form that asks for a single line of text."""
 
 from __future__ import annotations

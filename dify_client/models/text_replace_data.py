@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema TextReplaceData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (TextReplaceData): edit that, not this file.
 """Text that replaces what came before."""
 
 from __future__ import annotations

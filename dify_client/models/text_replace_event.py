@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema TextReplaceEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (TextReplaceEvent): edit that, not this file.
 """Replaces all text so far."""
 
 from __future__ import annotations

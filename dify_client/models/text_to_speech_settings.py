@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema TextToSpeechSettings. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (TextToSpeechSettings): edit that, not this file.
 """How answers are read out."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema ToolIcon. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (ToolIcon): edit that, not this file.
 """An emoji on a colour."""
 
 from __future__ import annotations

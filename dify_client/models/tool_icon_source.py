@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema ToolIconSource. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (ToolIconSource): edit that, not this file.
 """Icon of a tool: the address of a picture, or an emoji on a colour."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema TransferMethod. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (TransferMethod): edit that, not this file.
 """How a file is given to the server: an address to fetch, or the id of an earlier upload."""
 
 from __future__ import annotations

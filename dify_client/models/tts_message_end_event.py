@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema TtsMessageEndEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (TtsMessageEndEvent): edit that, not this file.
 """The speech is complete."""
 
 from __future__ import annotations

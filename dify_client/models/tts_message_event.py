@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema TtsMessageEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (TtsMessageEvent): edit that, not this file.
 """A piece of the answer as speech, possibly after the text is complete."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema UploadLimits. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (UploadLimits): edit that, not this file.
 """Limits for uploads that are stored with an app."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/files.yaml, schema UploadedFile. Edit the specification or templates/, not this file.
+# Generated from spec/dify/files.yaml (UploadedFile): edit that, not this file.
 """A file the server has stored."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema Usage. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (Usage): edit that, not this file.
 """Tokens, prices and times of the model calls behind an answer."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema UserAction. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (UserAction): edit that, not this file.
 """A button of a form; pressing it decides on which branch the run goes on."""
 
 from __future__ import annotations

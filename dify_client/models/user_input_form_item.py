@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml, schema UserInputFormItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml (UserInputFormItem): edit that, not this file.
 """One field of the start form: an object with a single member that is named after the kind of field. A kind that is not
 known here stays a plain dict.
 """
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
         | ExternalDataToolFormItem
         | dict[str, Any]
     )
-    """One field of the start form: an object with a single member that is named after the kind of field. A kind that is not
-    known here stays a plain dict.
+    """One field of the start form: an object with a single member that is named after the kind of field. A kind that is
+    not known here stays a plain dict.
     """
 
 SHAPES: Final[tuple[tuple[tuple[str, str], Shape], ...]] = (

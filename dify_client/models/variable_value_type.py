@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema VariableValueType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (VariableValueType): edit that, not this file.
 """Type of a conversation variable."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema VectorWeight. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (VectorWeight): edit that, not this file.
 """Weight of the search by meaning."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml, schema WebsiteItem. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml (WebsiteItem): edit that, not this file.
 """A web page (``website_crawl``)."""
 
 from __future__ import annotations

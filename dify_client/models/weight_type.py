@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml, schema WeightType. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml (WeightType): edit that, not this file.
 """Which side of a hybrid search weighs more; ``customized`` uses the weights given."""
 
 from __future__ import annotations

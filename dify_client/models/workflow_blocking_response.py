@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowBlockingResponse. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowBlockingResponse): edit that, not this file.
 """Outcome of a blocking run: finished, or paused for a person. Only the paused one has ``paused_nodes`` and ``reasons``
 in its ``data``.
 """
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .workflow_paused_response import WorkflowPausedResponse
 
     WorkflowBlockingResponse: TypeAlias = WorkflowPausedResponse | WorkflowFinishedResponse
-    """Outcome of a blocking run: finished, or paused for a person. Only the paused one has ``paused_nodes`` and ``reasons``
-    in its ``data``.
+    """Outcome of a blocking run: finished, or paused for a person. Only the paused one has ``paused_nodes`` and
+    ``reasons`` in its ``data``.
     """
 
 SHAPES: Final[tuple[tuple[tuple[str, str], Shape], ...]] = (
@@ -43,25 +43,13 @@ SHAPES: Final[tuple[tuple[tuple[str, str], Shape], ...]] = (
             },
         ),
     ),
-    (
-        (".workflow_finished_response", "WorkflowFinishedResponse"),
-        Shape(
-            ("data", "task_id", "workflow_run_id"),
-            {},
-            {
-                "data": Shape(
-                    ("created_at", "elapsed_time", "id", "status", "total_steps", "total_tokens", "workflow_id")
-                )
-            },
-        ),
-    ),
 )
 """(module, class) and what an object must hold to be one, in the order of trial."""
 
 decode: Final[Callable[[Any], WorkflowBlockingResponse]] = shaped_decoder(
     __name__, SHAPES, (".workflow_finished_response", "WorkflowFinishedResponse")
 )
-"""The first class whose shape an object has; `WorkflowFinishedResponse` for others."""
+"""The first class whose shape an object has; ``WorkflowFinishedResponse`` for others."""
 
 if not TYPE_CHECKING:
     __getattr__ = late_alias(

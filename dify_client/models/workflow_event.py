@@ -1,4 +1,4 @@
-# Generated from spec/dify/events.yaml, schema WorkflowEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events.yaml (WorkflowEvent): edit that, not this file.
 """Everything a workflow app, or the trial run of a knowledge pipeline, may send while it runs."""
 
 from __future__ import annotations

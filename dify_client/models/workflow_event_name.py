@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema WorkflowEventName. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (WorkflowEventName): edit that, not this file.
 """Names of the events a workflow app streams."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema WorkflowFinishedData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (WorkflowFinishedData): edit that, not this file.
 """A run at its end."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema WorkflowFinishedEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (WorkflowFinishedEvent): edit that, not this file.
 """The run is over: ``data.status`` tells how."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowFinishedResponse. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowFinishedResponse): edit that, not this file.
 """A blocking run that has ended, well or not."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowFinishedResponseData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowFinishedResponseData): edit that, not this file.
 """How a run ended."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowLog. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowLog): edit that, not this file.
 """Record of one run, with who started it and from where."""
 
 from __future__ import annotations

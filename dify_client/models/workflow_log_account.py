@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowLogAccount. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowLogAccount): edit that, not this file.
 """Member of the workspace who started a run."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowLogEndUser. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowLogEndUser): edit that, not this file.
 """End user who started a run."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowLogList. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowLogList): edit that, not this file.
 """One page of past runs."""
 
 from __future__ import annotations

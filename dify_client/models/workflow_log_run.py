@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowLogRun. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowLogRun): edit that, not this file.
 """A run in short."""
 
 from __future__ import annotations

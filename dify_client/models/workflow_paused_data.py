@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema WorkflowPausedData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (WorkflowPausedData): edit that, not this file.
 """A run at a pause."""
 
 from __future__ import annotations

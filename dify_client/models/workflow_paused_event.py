@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema WorkflowPausedEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (WorkflowPausedEvent): edit that, not this file.
 """The run waits for a person; the stream ends here, unless it was asked to go on over pauses."""
 
 from __future__ import annotations

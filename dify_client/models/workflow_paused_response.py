@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowPausedResponse. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowPausedResponse): edit that, not this file.
 """A blocking run that waits for a person; servers from 1.14 on."""
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class WorkflowPausedResponse(Model):
-    """A blocking run that waits for a person; servers from 1.14 on. Fill the form, then follow it with ``runs.events``."""
+    """A blocking run that waits for a person; servers from 1.14 on. Fill the form, then follow it with
+    ``runs.events``.
+    """
 
     task_id: str
     """Id of this execution; it stays the same after the pause."""

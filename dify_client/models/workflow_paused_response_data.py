@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowPausedResponseData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowPausedResponseData): edit that, not this file.
 """State of a run at its pause."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowRun. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowRun): edit that, not this file.
 """One run in detail."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema WorkflowStartedData. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (WorkflowStartedData): edit that, not this file.
 """A run at its start."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/events_workflow.yaml, schema WorkflowStartedEvent. Edit the specification or templates/, not this file.
+# Generated from spec/dify/events_workflow.yaml (WorkflowStartedEvent): edit that, not this file.
 """A run has started, or goes on after a pause."""
 
 from __future__ import annotations

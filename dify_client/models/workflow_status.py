@@ -1,4 +1,4 @@
-# Generated from spec/dify/common.yaml, schema WorkflowStatus. Edit the specification or templates/, not this file.
+# Generated from spec/dify/common.yaml (WorkflowStatus): edit that, not this file.
 """State of a workflow run."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml, schema WorkflowStopRequest. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml (WorkflowStopRequest): edit that, not this file.
 """Asks to stop a run."""
 
 from __future__ import annotations

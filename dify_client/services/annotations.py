@@ -1,5 +1,5 @@
-# Generated from spec/dify/annotations.yaml. Edit the specification or templates/, not this file.
-"""Annotations."""
+# Generated from spec/dify/annotations.yaml: edit that, not this file.
+"""Fixed answers to known questions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AnnotationsResource:
-    """Annotations."""
+    """Fixed answers to known questions."""
 
     __slots__ = ("_client",)
 
@@ -246,7 +246,7 @@ class AnnotationsResource:
 
 
 class AnnotationsResourceWithResponse:
-    """AnnotationsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AnnotationsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -260,7 +260,7 @@ class AnnotationsResourceWithResponse:
 
 
 class AsyncAnnotationsResource:
-    """Annotations.
+    """Fixed answers to known questions.
 
     Its calls are awaited.
     """
@@ -491,7 +491,7 @@ class AsyncAnnotationsResource:
 
 
 class AsyncAnnotationsResourceWithResponse:
-    """AsyncAnnotationsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncAnnotationsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,5 +1,5 @@
-# Generated from spec/dify/app.yaml. Edit the specification or templates/, not this file.
-"""App."""
+# Generated from spec/dify/app.yaml: edit that, not this file.
+"""The app behind an API key."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AppResource:
-    """App."""
+    """The app behind an API key."""
 
     __slots__ = ("_client",)
 
@@ -118,7 +118,7 @@ class AppResource:
 
 
 class AppResourceWithResponse:
-    """AppResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AppResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -130,7 +130,7 @@ class AppResourceWithResponse:
 
 
 class AsyncAppResource:
-    """App.
+    """The app behind an API key.
 
     Its calls are awaited.
     """
@@ -234,7 +234,7 @@ class AsyncAppResource:
 
 
 class AsyncAppResourceWithResponse:
-    """AsyncAppResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncAppResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

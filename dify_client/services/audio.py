@@ -1,5 +1,5 @@
-# Generated from spec/dify/audio.yaml. Edit the specification or templates/, not this file.
-"""Audio."""
+# Generated from spec/dify/audio.yaml: edit that, not this file.
+"""Speech to text and text to speech."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AudioResource:
-    """Audio."""
+    """Speech to text and text to speech."""
 
     __slots__ = ("_client",)
 
@@ -103,7 +103,7 @@ class AudioResource:
 
 
 class AudioResourceWithResponse:
-    """AudioResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AudioResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -112,7 +112,7 @@ class AudioResourceWithResponse:
 
 
 class AsyncAudioResource:
-    """Audio.
+    """Speech to text and text to speech.
 
     Its calls are awaited.
     """
@@ -203,7 +203,7 @@ class AsyncAudioResource:
 
 
 class AsyncAudioResourceWithResponse:
-    """AsyncAudioResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncAudioResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,4 +1,4 @@
-# Generated from spec/dify/chat.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/chat.yaml: edit that, not this file.
 """Conversations with chat and agent apps, and what belongs to them: files, feedback, speech, annotations, facts of the
 app.
 """
@@ -62,42 +62,42 @@ class ChatService:
 
     @property
     def annotations(self) -> AnnotationsResource:
-        """Annotations."""
+        """Fixed answers to known questions."""
         from .annotations import AnnotationsResource
 
         return AnnotationsResource(self._client)
 
     @property
     def app(self) -> AppResource:
-        """App."""
+        """The app behind an API key."""
         from .app import AppResource
 
         return AppResource(self._client)
 
     @property
     def audio(self) -> CheckedAudioResource:
-        """Audio."""
+        """Speech to text and text to speech."""
         from ..uploads import CheckedAudioResource
 
         return CheckedAudioResource(self._client)
 
     @property
     def conversations(self) -> ConversationsResource:
-        """Conversations."""
+        """Conversations of an end user."""
         from .conversations import ConversationsResource
 
         return ConversationsResource(self._client)
 
     @property
     def feedback(self) -> FeedbackResource:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import FeedbackResource
 
         return FeedbackResource(self._client)
 
     @property
     def files(self) -> CheckedFilesResource:
-        """Files."""
+        """Files of end users."""
         from ..uploads import CheckedFilesResource
 
         return CheckedFilesResource(self._client)
@@ -395,7 +395,7 @@ class ChatService:
 
 
 class ChatServiceWithResponse:
-    """ChatService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """ChatService whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -405,42 +405,42 @@ class ChatServiceWithResponse:
 
     @property
     def annotations(self) -> AnnotationsResourceWithResponse:
-        """Annotations."""
+        """Fixed answers to known questions."""
         from .annotations import AnnotationsResourceWithResponse
 
         return AnnotationsResourceWithResponse(self._client)
 
     @property
     def app(self) -> AppResourceWithResponse:
-        """App."""
+        """The app behind an API key."""
         from .app import AppResourceWithResponse
 
         return AppResourceWithResponse(self._client)
 
     @property
     def audio(self) -> AudioResourceWithResponse:
-        """Audio."""
+        """Speech to text and text to speech."""
         from .audio import AudioResourceWithResponse
 
         return AudioResourceWithResponse(self._client)
 
     @property
     def conversations(self) -> ConversationsResourceWithResponse:
-        """Conversations."""
+        """Conversations of an end user."""
         from .conversations import ConversationsResourceWithResponse
 
         return ConversationsResourceWithResponse(self._client)
 
     @property
     def feedback(self) -> FeedbackResourceWithResponse:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import FeedbackResourceWithResponse
 
         return FeedbackResourceWithResponse(self._client)
 
     @property
     def files(self) -> FilesResourceWithResponse:
-        """Files."""
+        """Files of end users."""
         from .files import FilesResourceWithResponse
 
         return FilesResourceWithResponse(self._client)
@@ -489,42 +489,42 @@ class AsyncChatService:
 
     @property
     def annotations(self) -> AsyncAnnotationsResource:
-        """Annotations."""
+        """Fixed answers to known questions."""
         from .annotations import AsyncAnnotationsResource
 
         return AsyncAnnotationsResource(self._client)
 
     @property
     def app(self) -> AsyncAppResource:
-        """App."""
+        """The app behind an API key."""
         from .app import AsyncAppResource
 
         return AsyncAppResource(self._client)
 
     @property
     def audio(self) -> AsyncCheckedAudioResource:
-        """Audio."""
+        """Speech to text and text to speech."""
         from ..uploads import AsyncCheckedAudioResource
 
         return AsyncCheckedAudioResource(self._client)
 
     @property
     def conversations(self) -> AsyncConversationsResource:
-        """Conversations."""
+        """Conversations of an end user."""
         from .conversations import AsyncConversationsResource
 
         return AsyncConversationsResource(self._client)
 
     @property
     def feedback(self) -> AsyncFeedbackResource:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import AsyncFeedbackResource
 
         return AsyncFeedbackResource(self._client)
 
     @property
     def files(self) -> AsyncCheckedFilesResource:
-        """Files."""
+        """Files of end users."""
         from ..uploads import AsyncCheckedFilesResource
 
         return AsyncCheckedFilesResource(self._client)
@@ -824,7 +824,7 @@ class AsyncChatService:
 
 
 class AsyncChatServiceWithResponse:
-    """AsyncChatService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncChatService whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -834,42 +834,42 @@ class AsyncChatServiceWithResponse:
 
     @property
     def annotations(self) -> AsyncAnnotationsResourceWithResponse:
-        """Annotations."""
+        """Fixed answers to known questions."""
         from .annotations import AsyncAnnotationsResourceWithResponse
 
         return AsyncAnnotationsResourceWithResponse(self._client)
 
     @property
     def app(self) -> AsyncAppResourceWithResponse:
-        """App."""
+        """The app behind an API key."""
         from .app import AsyncAppResourceWithResponse
 
         return AsyncAppResourceWithResponse(self._client)
 
     @property
     def audio(self) -> AsyncAudioResourceWithResponse:
-        """Audio."""
+        """Speech to text and text to speech."""
         from .audio import AsyncAudioResourceWithResponse
 
         return AsyncAudioResourceWithResponse(self._client)
 
     @property
     def conversations(self) -> AsyncConversationsResourceWithResponse:
-        """Conversations."""
+        """Conversations of an end user."""
         from .conversations import AsyncConversationsResourceWithResponse
 
         return AsyncConversationsResourceWithResponse(self._client)
 
     @property
     def feedback(self) -> AsyncFeedbackResourceWithResponse:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import AsyncFeedbackResourceWithResponse
 
         return AsyncFeedbackResourceWithResponse(self._client)
 
     @property
     def files(self) -> AsyncFilesResourceWithResponse:
-        """Files."""
+        """Files of end users."""
         from .files import AsyncFilesResourceWithResponse
 
         return AsyncFilesResourceWithResponse(self._client)

@@ -1,4 +1,4 @@
-# Generated from spec/dify/chatflow.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/chatflow.yaml: edit that, not this file.
 """Conversations with chatflow apps: what chat apps serve, and the run behind an answer with its events and forms."""
 
 from __future__ import annotations
@@ -51,7 +51,9 @@ if TYPE_CHECKING:
 
 
 class ChatflowService:
-    """Conversations with chatflow apps: what chat apps serve, and the run behind an answer with its events and forms."""
+    """Conversations with chatflow apps: what chat apps serve, and the run behind an answer with its events and
+    forms.
+    """
 
     __slots__ = ("_client",)
 
@@ -60,56 +62,56 @@ class ChatflowService:
 
     @property
     def annotations(self) -> AnnotationsResource:
-        """Annotations."""
+        """Fixed answers to known questions."""
         from .annotations import AnnotationsResource
 
         return AnnotationsResource(self._client)
 
     @property
     def app(self) -> AppResource:
-        """App."""
+        """The app behind an API key."""
         from .app import AppResource
 
         return AppResource(self._client)
 
     @property
     def audio(self) -> CheckedAudioResource:
-        """Audio."""
+        """Speech to text and text to speech."""
         from ..uploads import CheckedAudioResource
 
         return CheckedAudioResource(self._client)
 
     @property
     def conversations(self) -> ConversationsResource:
-        """Conversations."""
+        """Conversations of an end user."""
         from .conversations import ConversationsResource
 
         return ConversationsResource(self._client)
 
     @property
     def feedback(self) -> FeedbackResource:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import FeedbackResource
 
         return FeedbackResource(self._client)
 
     @property
     def files(self) -> CheckedFilesResource:
-        """Files."""
+        """Files of end users."""
         from ..uploads import CheckedFilesResource
 
         return CheckedFilesResource(self._client)
 
     @property
     def forms(self) -> FormsResource:
-        """Forms."""
+        """Forms that paused runs wait for."""
         from .forms import FormsResource
 
         return FormsResource(self._client)
 
     @property
     def runs(self) -> RunsResource:
-        """Runs."""
+        """Runs of a workflow app, while they happen and afterwards."""
         from .runs import RunsResource
 
         return RunsResource(self._client)
@@ -407,7 +409,7 @@ class ChatflowService:
 
 
 class ChatflowServiceWithResponse:
-    """ChatflowService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """ChatflowService whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -417,56 +419,56 @@ class ChatflowServiceWithResponse:
 
     @property
     def annotations(self) -> AnnotationsResourceWithResponse:
-        """Annotations."""
+        """Fixed answers to known questions."""
         from .annotations import AnnotationsResourceWithResponse
 
         return AnnotationsResourceWithResponse(self._client)
 
     @property
     def app(self) -> AppResourceWithResponse:
-        """App."""
+        """The app behind an API key."""
         from .app import AppResourceWithResponse
 
         return AppResourceWithResponse(self._client)
 
     @property
     def audio(self) -> AudioResourceWithResponse:
-        """Audio."""
+        """Speech to text and text to speech."""
         from .audio import AudioResourceWithResponse
 
         return AudioResourceWithResponse(self._client)
 
     @property
     def conversations(self) -> ConversationsResourceWithResponse:
-        """Conversations."""
+        """Conversations of an end user."""
         from .conversations import ConversationsResourceWithResponse
 
         return ConversationsResourceWithResponse(self._client)
 
     @property
     def feedback(self) -> FeedbackResourceWithResponse:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import FeedbackResourceWithResponse
 
         return FeedbackResourceWithResponse(self._client)
 
     @property
     def files(self) -> FilesResourceWithResponse:
-        """Files."""
+        """Files of end users."""
         from .files import FilesResourceWithResponse
 
         return FilesResourceWithResponse(self._client)
 
     @property
     def forms(self) -> FormsResourceWithResponse:
-        """Forms."""
+        """Forms that paused runs wait for."""
         from .forms import FormsResourceWithResponse
 
         return FormsResourceWithResponse(self._client)
 
     @property
     def runs(self) -> RunsResourceWithResponse:
-        """Runs."""
+        """Runs of a workflow app, while they happen and afterwards."""
         from .runs import RunsResourceWithResponse
 
         return RunsResourceWithResponse(self._client)
@@ -514,56 +516,56 @@ class AsyncChatflowService:
 
     @property
     def annotations(self) -> AsyncAnnotationsResource:
-        """Annotations."""
+        """Fixed answers to known questions."""
         from .annotations import AsyncAnnotationsResource
 
         return AsyncAnnotationsResource(self._client)
 
     @property
     def app(self) -> AsyncAppResource:
-        """App."""
+        """The app behind an API key."""
         from .app import AsyncAppResource
 
         return AsyncAppResource(self._client)
 
     @property
     def audio(self) -> AsyncCheckedAudioResource:
-        """Audio."""
+        """Speech to text and text to speech."""
         from ..uploads import AsyncCheckedAudioResource
 
         return AsyncCheckedAudioResource(self._client)
 
     @property
     def conversations(self) -> AsyncConversationsResource:
-        """Conversations."""
+        """Conversations of an end user."""
         from .conversations import AsyncConversationsResource
 
         return AsyncConversationsResource(self._client)
 
     @property
     def feedback(self) -> AsyncFeedbackResource:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import AsyncFeedbackResource
 
         return AsyncFeedbackResource(self._client)
 
     @property
     def files(self) -> AsyncCheckedFilesResource:
-        """Files."""
+        """Files of end users."""
         from ..uploads import AsyncCheckedFilesResource
 
         return AsyncCheckedFilesResource(self._client)
 
     @property
     def forms(self) -> AsyncFormsResource:
-        """Forms."""
+        """Forms that paused runs wait for."""
         from .forms import AsyncFormsResource
 
         return AsyncFormsResource(self._client)
 
     @property
     def runs(self) -> AsyncRunsResource:
-        """Runs."""
+        """Runs of a workflow app, while they happen and afterwards."""
         from .runs import AsyncRunsResource
 
         return AsyncRunsResource(self._client)
@@ -863,7 +865,7 @@ class AsyncChatflowService:
 
 
 class AsyncChatflowServiceWithResponse:
-    """AsyncChatflowService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncChatflowService whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -873,56 +875,56 @@ class AsyncChatflowServiceWithResponse:
 
     @property
     def annotations(self) -> AsyncAnnotationsResourceWithResponse:
-        """Annotations."""
+        """Fixed answers to known questions."""
         from .annotations import AsyncAnnotationsResourceWithResponse
 
         return AsyncAnnotationsResourceWithResponse(self._client)
 
     @property
     def app(self) -> AsyncAppResourceWithResponse:
-        """App."""
+        """The app behind an API key."""
         from .app import AsyncAppResourceWithResponse
 
         return AsyncAppResourceWithResponse(self._client)
 
     @property
     def audio(self) -> AsyncAudioResourceWithResponse:
-        """Audio."""
+        """Speech to text and text to speech."""
         from .audio import AsyncAudioResourceWithResponse
 
         return AsyncAudioResourceWithResponse(self._client)
 
     @property
     def conversations(self) -> AsyncConversationsResourceWithResponse:
-        """Conversations."""
+        """Conversations of an end user."""
         from .conversations import AsyncConversationsResourceWithResponse
 
         return AsyncConversationsResourceWithResponse(self._client)
 
     @property
     def feedback(self) -> AsyncFeedbackResourceWithResponse:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import AsyncFeedbackResourceWithResponse
 
         return AsyncFeedbackResourceWithResponse(self._client)
 
     @property
     def files(self) -> AsyncFilesResourceWithResponse:
-        """Files."""
+        """Files of end users."""
         from .files import AsyncFilesResourceWithResponse
 
         return AsyncFilesResourceWithResponse(self._client)
 
     @property
     def forms(self) -> AsyncFormsResourceWithResponse:
-        """Forms."""
+        """Forms that paused runs wait for."""
         from .forms import AsyncFormsResourceWithResponse
 
         return AsyncFormsResourceWithResponse(self._client)
 
     @property
     def runs(self) -> AsyncRunsResourceWithResponse:
-        """Runs."""
+        """Runs of a workflow app, while they happen and afterwards."""
         from .runs import AsyncRunsResourceWithResponse
 
         return AsyncRunsResourceWithResponse(self._client)

@@ -1,5 +1,5 @@
-# Generated from spec/dify/child_chunks.yaml. Edit the specification or templates/, not this file.
-"""Child chunks."""
+# Generated from spec/dify/child_chunks.yaml: edit that, not this file.
+"""Child chunks of a chunk, in hierarchical documents: list, add, change, delete."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ChildChunksResource:
-    """Child chunks."""
+    """Child chunks of a chunk, in hierarchical documents: list, add, change, delete."""
 
     __slots__ = ("_client",)
 
@@ -254,7 +254,7 @@ class ChildChunksResource:
 
 
 class ChildChunksResourceWithResponse:
-    """ChildChunksResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """ChildChunksResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -266,7 +266,7 @@ class ChildChunksResourceWithResponse:
 
 
 class AsyncChildChunksResource:
-    """Child chunks.
+    """Child chunks of a chunk, in hierarchical documents: list, add, change, delete.
 
     Its calls are awaited.
     """
@@ -506,7 +506,7 @@ class AsyncChildChunksResource:
 
 
 class AsyncChildChunksResourceWithResponse:
-    """AsyncChildChunksResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncChildChunksResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

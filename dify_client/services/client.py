@@ -1,4 +1,4 @@
-# Generated from spec/dify. Edit the specification or templates/, not this file.
+# Generated from spec/dify: edit that, not this file.
 """Clients of the Dify API with all their services."""
 
 from __future__ import annotations
@@ -118,7 +118,9 @@ class ServiceClient(SyncClient):
 
     @property
     def completion(self) -> CompletionService:
-        """Texts from completion apps, and what belongs to them: files, feedback, speech, annotations, facts of the app."""
+        """Texts from completion apps, and what belongs to them: files, feedback, speech, annotations, facts of the
+        app.
+        """
         from .completion import CompletionService
 
         return CompletionService(self)
@@ -152,7 +154,7 @@ class ServiceClient(SyncClient):
 
     @property
     def with_response(self) -> ServiceClientWithResponse:
-        """The same services, whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+        """The same services, whose calls give a ``Response``: status, headers, and the result as ``parsed``."""
         return ServiceClientWithResponse(self._response_view())
 
 
@@ -182,7 +184,9 @@ class ServiceClientWithResponse:
 
     @property
     def completion(self) -> CompletionServiceWithResponse:
-        """Texts from completion apps, and what belongs to them: files, feedback, speech, annotations, facts of the app."""
+        """Texts from completion apps, and what belongs to them: files, feedback, speech, annotations, facts of the
+        app.
+        """
         from .completion import CompletionServiceWithResponse
 
         return CompletionServiceWithResponse(self._client)
@@ -289,7 +293,9 @@ class AsyncServiceClient(AsyncClient):
 
     @property
     def completion(self) -> AsyncCompletionService:
-        """Texts from completion apps, and what belongs to them: files, feedback, speech, annotations, facts of the app."""
+        """Texts from completion apps, and what belongs to them: files, feedback, speech, annotations, facts of the
+        app.
+        """
         from .completion import AsyncCompletionService
 
         return AsyncCompletionService(self)
@@ -323,7 +329,7 @@ class AsyncServiceClient(AsyncClient):
 
     @property
     def with_response(self) -> AsyncServiceClientWithResponse:
-        """The same services, whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+        """The same services, whose calls give a ``Response``: status, headers, and the result as ``parsed``."""
         return AsyncServiceClientWithResponse(self._response_view())
 
 
@@ -353,7 +359,9 @@ class AsyncServiceClientWithResponse:
 
     @property
     def completion(self) -> AsyncCompletionServiceWithResponse:
-        """Texts from completion apps, and what belongs to them: files, feedback, speech, annotations, facts of the app."""
+        """Texts from completion apps, and what belongs to them: files, feedback, speech, annotations, facts of the
+        app.
+        """
         from .completion import AsyncCompletionServiceWithResponse
 
         return AsyncCompletionServiceWithResponse(self._client)

@@ -1,5 +1,5 @@
-# Generated from spec/dify/conversations.yaml. Edit the specification or templates/, not this file.
-"""Conversations."""
+# Generated from spec/dify/conversations.yaml: edit that, not this file.
+"""Conversations of an end user."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ConversationsResource:
-    """Conversations."""
+    """Conversations of an end user."""
 
     __slots__ = ("_client",)
 
@@ -73,7 +73,7 @@ class ConversationsResource:
             conversation_id: The conversation: the ``conversation_id`` of its answers. A UUID.
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last variable of the page you have; those after it are listed.
-            limit: Variables per page, 1 to 100. Default 20. 1 to 100.
+            limit: Variables per page, 1 to 100. Default 20.
             variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. At most 255
                 characters.
             options: settings of this call alone.
@@ -124,7 +124,7 @@ class ConversationsResource:
             conversation_id: The conversation: the ``conversation_id`` of its answers. A UUID.
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last variable of the page you have; those after it are listed.
-            limit: Variables per page, 1 to 100. Default 20. 1 to 100.
+            limit: Variables per page, 1 to 100. Default 20.
             variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. At most 255
                 characters.
             options: settings of this call alone.
@@ -174,7 +174,7 @@ class ConversationsResource:
         Args:
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last conversation of the page you have; those after it are listed. Leave it out for the first page.
-            limit: Conversations per page, 1 to 100. Default 20. 1 to 100.
+            limit: Conversations per page, 1 to 100. Default 20.
             sort_by: Order of the list. Default ``-updated_at``. One of ``created_at``, ``-created_at``, ``updated_at``,
                 ``-updated_at``.
             options: settings of this call alone.
@@ -213,7 +213,7 @@ class ConversationsResource:
         Args:
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last conversation of the page you have; those after it are listed. Leave it out for the first page.
-            limit: Conversations per page, 1 to 100. Default 20. 1 to 100.
+            limit: Conversations per page, 1 to 100. Default 20.
             sort_by: Order of the list. Default ``-updated_at``. One of ``created_at``, ``-created_at``, ``updated_at``,
                 ``-updated_at``.
             options: settings of this call alone.
@@ -338,7 +338,7 @@ class ConversationsResource:
             conversation_id: The conversation: the ``conversation_id`` of its answers.
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             first_id: First message of the page you have; its predecessors are listed. Leave it out for the newest.
-            limit: Messages per page, 1 to 100. Default 20. 1 to 100.
+            limit: Messages per page, 1 to 100. Default 20.
             options: settings of this call alone.
 
         Returns:
@@ -377,7 +377,7 @@ class ConversationsResource:
             conversation_id: The conversation: the ``conversation_id`` of its answers.
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             first_id: First message of the page you have; its predecessors are listed. Leave it out for the newest.
-            limit: Messages per page, 1 to 100. Default 20. 1 to 100.
+            limit: Messages per page, 1 to 100. Default 20.
             options: settings of this call alone.
 
         Returns:
@@ -402,7 +402,7 @@ class ConversationsResource:
 
 
 class ConversationsResourceWithResponse:
-    """ConversationsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """ConversationsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -416,7 +416,7 @@ class ConversationsResourceWithResponse:
 
 
 class AsyncConversationsResource:
-    """Conversations.
+    """Conversations of an end user.
 
     Its calls are awaited.
     """
@@ -473,7 +473,7 @@ class AsyncConversationsResource:
             conversation_id: The conversation: the ``conversation_id`` of its answers. A UUID.
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last variable of the page you have; those after it are listed.
-            limit: Variables per page, 1 to 100. Default 20. 1 to 100.
+            limit: Variables per page, 1 to 100. Default 20.
             variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. At most 255
                 characters.
             options: settings of this call alone.
@@ -524,7 +524,7 @@ class AsyncConversationsResource:
             conversation_id: The conversation: the ``conversation_id`` of its answers. A UUID.
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last variable of the page you have; those after it are listed.
-            limit: Variables per page, 1 to 100. Default 20. 1 to 100.
+            limit: Variables per page, 1 to 100. Default 20.
             variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. At most 255
                 characters.
             options: settings of this call alone.
@@ -574,7 +574,7 @@ class AsyncConversationsResource:
         Args:
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last conversation of the page you have; those after it are listed. Leave it out for the first page.
-            limit: Conversations per page, 1 to 100. Default 20. 1 to 100.
+            limit: Conversations per page, 1 to 100. Default 20.
             sort_by: Order of the list. Default ``-updated_at``. One of ``created_at``, ``-created_at``, ``updated_at``,
                 ``-updated_at``.
             options: settings of this call alone.
@@ -613,7 +613,7 @@ class AsyncConversationsResource:
         Args:
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last conversation of the page you have; those after it are listed. Leave it out for the first page.
-            limit: Conversations per page, 1 to 100. Default 20. 1 to 100.
+            limit: Conversations per page, 1 to 100. Default 20.
             sort_by: Order of the list. Default ``-updated_at``. One of ``created_at``, ``-created_at``, ``updated_at``,
                 ``-updated_at``.
             options: settings of this call alone.
@@ -738,7 +738,7 @@ class AsyncConversationsResource:
             conversation_id: The conversation: the ``conversation_id`` of its answers.
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             first_id: First message of the page you have; its predecessors are listed. Leave it out for the newest.
-            limit: Messages per page, 1 to 100. Default 20. 1 to 100.
+            limit: Messages per page, 1 to 100. Default 20.
             options: settings of this call alone.
 
         Returns:
@@ -777,7 +777,7 @@ class AsyncConversationsResource:
             conversation_id: The conversation: the ``conversation_id`` of its answers.
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             first_id: First message of the page you have; its predecessors are listed. Leave it out for the newest.
-            limit: Messages per page, 1 to 100. Default 20. 1 to 100.
+            limit: Messages per page, 1 to 100. Default 20.
             options: settings of this call alone.
 
         Returns:
@@ -802,7 +802,7 @@ class AsyncConversationsResource:
 
 
 class AsyncConversationsResourceWithResponse:
-    """AsyncConversationsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncConversationsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,4 +1,4 @@
-# Generated from spec/dify/core.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/core.yaml: edit that, not this file.
 """Files, speech, feedback, facts of the app, end users, and the server itself; for code that does not care about the
 kind of app.
 """
@@ -48,35 +48,35 @@ class CoreService:
 
     @property
     def app(self) -> AppResource:
-        """App."""
+        """The app behind an API key."""
         from .app import AppResource
 
         return AppResource(self._client)
 
     @property
     def audio(self) -> CheckedAudioResource:
-        """Audio."""
+        """Speech to text and text to speech."""
         from ..uploads import CheckedAudioResource
 
         return CheckedAudioResource(self._client)
 
     @property
     def end_users(self) -> EndUsersResource:
-        """End users."""
+        """End users of an app."""
         from .end_users import EndUsersResource
 
         return EndUsersResource(self._client)
 
     @property
     def feedback(self) -> FeedbackResource:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import FeedbackResource
 
         return FeedbackResource(self._client)
 
     @property
     def files(self) -> CheckedFilesResource:
-        """Files."""
+        """Files of end users."""
         from ..uploads import CheckedFilesResource
 
         return CheckedFilesResource(self._client)
@@ -103,7 +103,7 @@ class CoreService:
 
 
 class CoreServiceWithResponse:
-    """CoreService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """CoreService whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -112,35 +112,35 @@ class CoreServiceWithResponse:
 
     @property
     def app(self) -> AppResourceWithResponse:
-        """App."""
+        """The app behind an API key."""
         from .app import AppResourceWithResponse
 
         return AppResourceWithResponse(self._client)
 
     @property
     def audio(self) -> AudioResourceWithResponse:
-        """Audio."""
+        """Speech to text and text to speech."""
         from .audio import AudioResourceWithResponse
 
         return AudioResourceWithResponse(self._client)
 
     @property
     def end_users(self) -> EndUsersResourceWithResponse:
-        """End users."""
+        """End users of an app."""
         from .end_users import EndUsersResourceWithResponse
 
         return EndUsersResourceWithResponse(self._client)
 
     @property
     def feedback(self) -> FeedbackResourceWithResponse:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import FeedbackResourceWithResponse
 
         return FeedbackResourceWithResponse(self._client)
 
     @property
     def files(self) -> FilesResourceWithResponse:
-        """Files."""
+        """Files of end users."""
         from .files import FilesResourceWithResponse
 
         return FilesResourceWithResponse(self._client)
@@ -160,35 +160,35 @@ class AsyncCoreService:
 
     @property
     def app(self) -> AsyncAppResource:
-        """App."""
+        """The app behind an API key."""
         from .app import AsyncAppResource
 
         return AsyncAppResource(self._client)
 
     @property
     def audio(self) -> AsyncCheckedAudioResource:
-        """Audio."""
+        """Speech to text and text to speech."""
         from ..uploads import AsyncCheckedAudioResource
 
         return AsyncCheckedAudioResource(self._client)
 
     @property
     def end_users(self) -> AsyncEndUsersResource:
-        """End users."""
+        """End users of an app."""
         from .end_users import AsyncEndUsersResource
 
         return AsyncEndUsersResource(self._client)
 
     @property
     def feedback(self) -> AsyncFeedbackResource:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import AsyncFeedbackResource
 
         return AsyncFeedbackResource(self._client)
 
     @property
     def files(self) -> AsyncCheckedFilesResource:
-        """Files."""
+        """Files of end users."""
         from ..uploads import AsyncCheckedFilesResource
 
         return AsyncCheckedFilesResource(self._client)
@@ -215,7 +215,7 @@ class AsyncCoreService:
 
 
 class AsyncCoreServiceWithResponse:
-    """AsyncCoreService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncCoreService whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -224,35 +224,35 @@ class AsyncCoreServiceWithResponse:
 
     @property
     def app(self) -> AsyncAppResourceWithResponse:
-        """App."""
+        """The app behind an API key."""
         from .app import AsyncAppResourceWithResponse
 
         return AsyncAppResourceWithResponse(self._client)
 
     @property
     def audio(self) -> AsyncAudioResourceWithResponse:
-        """Audio."""
+        """Speech to text and text to speech."""
         from .audio import AsyncAudioResourceWithResponse
 
         return AsyncAudioResourceWithResponse(self._client)
 
     @property
     def end_users(self) -> AsyncEndUsersResourceWithResponse:
-        """End users."""
+        """End users of an app."""
         from .end_users import AsyncEndUsersResourceWithResponse
 
         return AsyncEndUsersResourceWithResponse(self._client)
 
     @property
     def feedback(self) -> AsyncFeedbackResourceWithResponse:
-        """Feedback."""
+        """Ratings of answers."""
         from .feedback import AsyncFeedbackResourceWithResponse
 
         return AsyncFeedbackResourceWithResponse(self._client)
 
     @property
     def files(self) -> AsyncFilesResourceWithResponse:
-        """Files."""
+        """Files of end users."""
         from .files import AsyncFilesResourceWithResponse
 
         return AsyncFilesResourceWithResponse(self._client)

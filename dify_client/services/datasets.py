@@ -1,5 +1,5 @@
-# Generated from spec/dify/datasets.yaml. Edit the specification or templates/, not this file.
-"""Datasets."""
+# Generated from spec/dify/datasets.yaml: edit that, not this file.
+"""Knowledge bases (datasets): list, create, read, change, delete."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class DatasetsResource:
-    """Datasets."""
+    """Knowledge bases (datasets): list, create, read, change, delete."""
 
     __slots__ = ("_client",)
 
@@ -63,12 +63,12 @@ class DatasetsResource:
 
         Args:
             name: Name, 1 to 40 characters, free in the workspace. At most 40 characters.
-            description: What it is about, at most 400 characters. At most 400 characters.
+            description: What it is about, at most 400 characters.
             indexing_technique: How it is to be indexed. One of ``high_quality``, ``economy``. ``None`` sends null.
             permission: Who may use it. Servers take ``only_me`` when it is left out. One of ``only_me``,
                 ``all_team_members``, ``partial_members``. ``None`` sends null.
             provider: ``external`` needs ``external_knowledge_api_id`` and ``external_knowledge_id``. Servers take
-                ``vendor`` when it is left out. One of ``vendor``, ``external``.
+                ``vendor`` when it is left out.
             external_knowledge_api_id: Id of the connection to an external knowledge API. ``None`` sends null.
             external_knowledge_id: Id of the knowledge base on the other side of that connection. ``None`` sends null.
             embedding_model: Embedding model for ``high_quality``; the workspace's own choice when left out. ``None``
@@ -268,7 +268,7 @@ class DatasetsResource:
         Args:
             dataset_id: Id of the knowledge base. A UUID.
             name: New name, 1 to 40 characters. At most 40 characters. ``None`` sends null.
-            description: New description, at most 400 characters. At most 400 characters. ``None`` sends null.
+            description: New description, at most 400 characters. ``None`` sends null.
             indexing_technique: How it is to be indexed. One of ``high_quality``, ``economy``. ``None`` sends null.
             permission: Who may use it. One of ``only_me``, ``all_team_members``, ``partial_members``. ``None`` sends
                 null.
@@ -315,7 +315,7 @@ class DatasetsResource:
 
 
 class DatasetsResourceWithResponse:
-    """DatasetsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """DatasetsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -328,7 +328,7 @@ class DatasetsResourceWithResponse:
 
 
 class AsyncDatasetsResource:
-    """Datasets.
+    """Knowledge bases (datasets): list, create, read, change, delete.
 
     Its calls are awaited.
     """
@@ -363,12 +363,12 @@ class AsyncDatasetsResource:
 
         Args:
             name: Name, 1 to 40 characters, free in the workspace. At most 40 characters.
-            description: What it is about, at most 400 characters. At most 400 characters.
+            description: What it is about, at most 400 characters.
             indexing_technique: How it is to be indexed. One of ``high_quality``, ``economy``. ``None`` sends null.
             permission: Who may use it. Servers take ``only_me`` when it is left out. One of ``only_me``,
                 ``all_team_members``, ``partial_members``. ``None`` sends null.
             provider: ``external`` needs ``external_knowledge_api_id`` and ``external_knowledge_id``. Servers take
-                ``vendor`` when it is left out. One of ``vendor``, ``external``.
+                ``vendor`` when it is left out.
             external_knowledge_api_id: Id of the connection to an external knowledge API. ``None`` sends null.
             external_knowledge_id: Id of the knowledge base on the other side of that connection. ``None`` sends null.
             embedding_model: Embedding model for ``high_quality``; the workspace's own choice when left out. ``None``
@@ -568,7 +568,7 @@ class AsyncDatasetsResource:
         Args:
             dataset_id: Id of the knowledge base. A UUID.
             name: New name, 1 to 40 characters. At most 40 characters. ``None`` sends null.
-            description: New description, at most 400 characters. At most 400 characters. ``None`` sends null.
+            description: New description, at most 400 characters. ``None`` sends null.
             indexing_technique: How it is to be indexed. One of ``high_quality``, ``economy``. ``None`` sends null.
             permission: Who may use it. One of ``only_me``, ``all_team_members``, ``partial_members``. ``None`` sends
                 null.
@@ -615,7 +615,7 @@ class AsyncDatasetsResource:
 
 
 class AsyncDatasetsResourceWithResponse:
-    """AsyncDatasetsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncDatasetsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

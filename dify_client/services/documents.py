@@ -1,5 +1,5 @@
-# Generated from spec/dify/document_writing.yaml. Edit the specification or templates/, not this file.
-"""Documents."""
+# Generated from spec/dify/document_writing.yaml: edit that, not this file.
+"""Documents of a knowledge base: list, read, replace, switch, delete, follow their indexing."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class DocumentsResource:
-    """Documents."""
+    """Documents of a knowledge base: list, read, replace, switch, delete, follow their indexing."""
 
     __slots__ = ("_client",)
 
@@ -605,7 +605,7 @@ class DocumentsResource:
 
 
 class DocumentsResourceWithResponse:
-    """DocumentsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """DocumentsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -625,7 +625,7 @@ class DocumentsResourceWithResponse:
 
 
 class AsyncDocumentsResource:
-    """Documents.
+    """Documents of a knowledge base: list, read, replace, switch, delete, follow their indexing.
 
     Its calls are awaited.
     """
@@ -1196,7 +1196,7 @@ class AsyncDocumentsResource:
 
 
 class AsyncDocumentsResourceWithResponse:
-    """AsyncDocumentsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncDocumentsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

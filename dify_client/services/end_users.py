@@ -1,5 +1,5 @@
-# Generated from spec/dify/end_users.yaml. Edit the specification or templates/, not this file.
-"""End users."""
+# Generated from spec/dify/end_users.yaml: edit that, not this file.
+"""End users of an app."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class EndUsersResource:
-    """End users."""
+    """End users of an app."""
 
     __slots__ = ("_client",)
 
@@ -48,7 +48,7 @@ class EndUsersResource:
 
 
 class EndUsersResourceWithResponse:
-    """EndUsersResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """EndUsersResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -57,7 +57,7 @@ class EndUsersResourceWithResponse:
 
 
 class AsyncEndUsersResource:
-    """End users.
+    """End users of an app.
 
     Its calls are awaited.
     """
@@ -94,7 +94,7 @@ class AsyncEndUsersResource:
 
 
 class AsyncEndUsersResourceWithResponse:
-    """AsyncEndUsersResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncEndUsersResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,5 +1,5 @@
-# Generated from spec/dify/feedback.yaml. Edit the specification or templates/, not this file.
-"""Feedback."""
+# Generated from spec/dify/feedback.yaml: edit that, not this file.
+"""Ratings of answers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackResource:
-    """Feedback."""
+    """Ratings of answers."""
 
     __slots__ = ("_client",)
 
@@ -99,8 +99,7 @@ class FeedbackResource:
 
         Args:
             message_id: Id of the message. A UUID.
-            rating: ``like`` or ``dislike``; null, or nothing at all, takes an earlier rating back. One of ``like``,
-                ``dislike``. ``None`` sends null.
+            rating: ``like`` or ``dislike``; null, or nothing at all, takes an earlier rating back. ``None`` sends null.
             content: What the end user has to say about it. ``None`` sends null.
             user: Your name for the end user who rates; the message must be theirs. Default: the client's ``user``.
             options: settings of this call alone.
@@ -123,7 +122,7 @@ class FeedbackResource:
 
 
 class FeedbackResourceWithResponse:
-    """FeedbackResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """FeedbackResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -133,7 +132,7 @@ class FeedbackResourceWithResponse:
 
 
 class AsyncFeedbackResource:
-    """Feedback.
+    """Ratings of answers.
 
     Its calls are awaited.
     """
@@ -216,8 +215,7 @@ class AsyncFeedbackResource:
 
         Args:
             message_id: Id of the message. A UUID.
-            rating: ``like`` or ``dislike``; null, or nothing at all, takes an earlier rating back. One of ``like``,
-                ``dislike``. ``None`` sends null.
+            rating: ``like`` or ``dislike``; null, or nothing at all, takes an earlier rating back. ``None`` sends null.
             content: What the end user has to say about it. ``None`` sends null.
             user: Your name for the end user who rates; the message must be theirs. Default: the client's ``user``.
             options: settings of this call alone.
@@ -240,7 +238,7 @@ class AsyncFeedbackResource:
 
 
 class AsyncFeedbackResourceWithResponse:
-    """AsyncFeedbackResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncFeedbackResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,5 +1,5 @@
-# Generated from spec/dify/files.yaml. Edit the specification or templates/, not this file.
-"""Files."""
+# Generated from spec/dify/files.yaml: edit that, not this file.
+"""Files of end users."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class FilesResource:
-    """Files."""
+    """Files of end users."""
 
     __slots__ = ("_client",)
 
@@ -93,7 +93,7 @@ class FilesResource:
 
 
 class FilesResourceWithResponse:
-    """FilesResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """FilesResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -102,7 +102,7 @@ class FilesResourceWithResponse:
 
 
 class AsyncFilesResource:
-    """Files.
+    """Files of end users.
 
     Its calls are awaited.
     """
@@ -183,7 +183,7 @@ class AsyncFilesResource:
 
 
 class AsyncFilesResourceWithResponse:
-    """AsyncFilesResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncFilesResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,5 +1,5 @@
-# Generated from spec/dify/forms.yaml. Edit the specification or templates/, not this file.
-"""Forms."""
+# Generated from spec/dify/forms.yaml: edit that, not this file.
+"""Forms that paused runs wait for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class FormsResource:
-    """Forms."""
+    """Forms that paused runs wait for."""
 
     __slots__ = ("_client",)
 
@@ -93,7 +93,7 @@ class FormsResource:
 
 
 class FormsResourceWithResponse:
-    """FormsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """FormsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -103,7 +103,7 @@ class FormsResourceWithResponse:
 
 
 class AsyncFormsResource:
-    """Forms.
+    """Forms that paused runs wait for.
 
     Its calls are awaited.
     """
@@ -183,7 +183,7 @@ class AsyncFormsResource:
 
 
 class AsyncFormsResourceWithResponse:
-    """AsyncFormsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncFormsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

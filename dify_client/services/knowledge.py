@@ -1,4 +1,4 @@
-# Generated from spec/dify/knowledge.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/knowledge.yaml: edit that, not this file.
 """Knowledge bases: documents and their chunks, tags, metadata, search, knowledge pipelines, and the models to index
 with. Uses the knowledge key of the workspace, not the key of an app.
 """
@@ -70,35 +70,35 @@ class KnowledgeService:
 
     @property
     def child_chunks(self) -> ChildChunksResource:
-        """Child chunks."""
+        """Child chunks of a chunk, in hierarchical documents: list, add, change, delete."""
         from .child_chunks import ChildChunksResource
 
         return ChildChunksResource(self._client)
 
     @property
     def datasets(self) -> DatasetsResource:
-        """Datasets."""
+        """Knowledge bases (datasets): list, create, read, change, delete."""
         from .datasets import DatasetsResource
 
         return DatasetsResource(self._client)
 
     @property
     def documents(self) -> DocumentsResource:
-        """Documents."""
+        """Documents of a knowledge base: list, read, replace, switch, delete, follow their indexing."""
         from .documents import DocumentsResource
 
         return DocumentsResource(self._client)
 
     @property
     def metadata(self) -> MetadataResource:
-        """Metadata."""
+        """Metadata fields of a knowledge base, and the values documents have in them."""
         from .metadata import MetadataResource
 
         return MetadataResource(self._client)
 
     @property
     def models(self) -> ModelsResource:
-        """Models."""
+        """Models that the workspace can use, by kind."""
         from .models import ModelsResource
 
         return ModelsResource(self._client)
@@ -112,14 +112,14 @@ class KnowledgeService:
 
     @property
     def segments(self) -> SegmentsResource:
-        """Segments."""
+        """Chunks (segments) of a document: list, add, read, change, delete."""
         from .segments import SegmentsResource
 
         return SegmentsResource(self._client)
 
     @property
     def tags(self) -> TagsResource:
-        """Tags."""
+        """Tags of the workspace for knowledge bases, and which knowledge base carries which."""
         from .tags import TagsResource
 
         return TagsResource(self._client)
@@ -143,7 +143,7 @@ class KnowledgeService:
 
         Args:
             dataset_id: Id of the knowledge base. A UUID.
-            query: The question, at most 250 characters. At most 250 characters.
+            query: The question, at most 250 characters.
             retrieval_model: How to search; the knowledge base's own settings when left out. ``None`` sends null.
             external_retrieval_model: How to search an external knowledge base. ``None`` sends null.
             attachment_ids: Ids of uploaded images to search with, for multimodal knowledge bases. ``None`` sends null.
@@ -177,7 +177,7 @@ class KnowledgeService:
 
 
 class KnowledgeServiceWithResponse:
-    """KnowledgeService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """KnowledgeService whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -186,35 +186,35 @@ class KnowledgeServiceWithResponse:
 
     @property
     def child_chunks(self) -> ChildChunksResourceWithResponse:
-        """Child chunks."""
+        """Child chunks of a chunk, in hierarchical documents: list, add, change, delete."""
         from .child_chunks import ChildChunksResourceWithResponse
 
         return ChildChunksResourceWithResponse(self._client)
 
     @property
     def datasets(self) -> DatasetsResourceWithResponse:
-        """Datasets."""
+        """Knowledge bases (datasets): list, create, read, change, delete."""
         from .datasets import DatasetsResourceWithResponse
 
         return DatasetsResourceWithResponse(self._client)
 
     @property
     def documents(self) -> DocumentsResourceWithResponse:
-        """Documents."""
+        """Documents of a knowledge base: list, read, replace, switch, delete, follow their indexing."""
         from .documents import DocumentsResourceWithResponse
 
         return DocumentsResourceWithResponse(self._client)
 
     @property
     def metadata(self) -> MetadataResourceWithResponse:
-        """Metadata."""
+        """Metadata fields of a knowledge base, and the values documents have in them."""
         from .metadata import MetadataResourceWithResponse
 
         return MetadataResourceWithResponse(self._client)
 
     @property
     def models(self) -> ModelsResourceWithResponse:
-        """Models."""
+        """Models that the workspace can use, by kind."""
         from .models import ModelsResourceWithResponse
 
         return ModelsResourceWithResponse(self._client)
@@ -228,14 +228,14 @@ class KnowledgeServiceWithResponse:
 
     @property
     def segments(self) -> SegmentsResourceWithResponse:
-        """Segments."""
+        """Chunks (segments) of a document: list, add, read, change, delete."""
         from .segments import SegmentsResourceWithResponse
 
         return SegmentsResourceWithResponse(self._client)
 
     @property
     def tags(self) -> TagsResourceWithResponse:
-        """Tags."""
+        """Tags of the workspace for knowledge bases, and which knowledge base carries which."""
         from .tags import TagsResourceWithResponse
 
         return TagsResourceWithResponse(self._client)
@@ -255,35 +255,35 @@ class AsyncKnowledgeService:
 
     @property
     def child_chunks(self) -> AsyncChildChunksResource:
-        """Child chunks."""
+        """Child chunks of a chunk, in hierarchical documents: list, add, change, delete."""
         from .child_chunks import AsyncChildChunksResource
 
         return AsyncChildChunksResource(self._client)
 
     @property
     def datasets(self) -> AsyncDatasetsResource:
-        """Datasets."""
+        """Knowledge bases (datasets): list, create, read, change, delete."""
         from .datasets import AsyncDatasetsResource
 
         return AsyncDatasetsResource(self._client)
 
     @property
     def documents(self) -> AsyncDocumentsResource:
-        """Documents."""
+        """Documents of a knowledge base: list, read, replace, switch, delete, follow their indexing."""
         from .documents import AsyncDocumentsResource
 
         return AsyncDocumentsResource(self._client)
 
     @property
     def metadata(self) -> AsyncMetadataResource:
-        """Metadata."""
+        """Metadata fields of a knowledge base, and the values documents have in them."""
         from .metadata import AsyncMetadataResource
 
         return AsyncMetadataResource(self._client)
 
     @property
     def models(self) -> AsyncModelsResource:
-        """Models."""
+        """Models that the workspace can use, by kind."""
         from .models import AsyncModelsResource
 
         return AsyncModelsResource(self._client)
@@ -297,14 +297,14 @@ class AsyncKnowledgeService:
 
     @property
     def segments(self) -> AsyncSegmentsResource:
-        """Segments."""
+        """Chunks (segments) of a document: list, add, read, change, delete."""
         from .segments import AsyncSegmentsResource
 
         return AsyncSegmentsResource(self._client)
 
     @property
     def tags(self) -> AsyncTagsResource:
-        """Tags."""
+        """Tags of the workspace for knowledge bases, and which knowledge base carries which."""
         from .tags import AsyncTagsResource
 
         return AsyncTagsResource(self._client)
@@ -328,7 +328,7 @@ class AsyncKnowledgeService:
 
         Args:
             dataset_id: Id of the knowledge base. A UUID.
-            query: The question, at most 250 characters. At most 250 characters.
+            query: The question, at most 250 characters.
             retrieval_model: How to search; the knowledge base's own settings when left out. ``None`` sends null.
             external_retrieval_model: How to search an external knowledge base. ``None`` sends null.
             attachment_ids: Ids of uploaded images to search with, for multimodal knowledge bases. ``None`` sends null.
@@ -362,7 +362,7 @@ class AsyncKnowledgeService:
 
 
 class AsyncKnowledgeServiceWithResponse:
-    """AsyncKnowledgeService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncKnowledgeService whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -371,35 +371,35 @@ class AsyncKnowledgeServiceWithResponse:
 
     @property
     def child_chunks(self) -> AsyncChildChunksResourceWithResponse:
-        """Child chunks."""
+        """Child chunks of a chunk, in hierarchical documents: list, add, change, delete."""
         from .child_chunks import AsyncChildChunksResourceWithResponse
 
         return AsyncChildChunksResourceWithResponse(self._client)
 
     @property
     def datasets(self) -> AsyncDatasetsResourceWithResponse:
-        """Datasets."""
+        """Knowledge bases (datasets): list, create, read, change, delete."""
         from .datasets import AsyncDatasetsResourceWithResponse
 
         return AsyncDatasetsResourceWithResponse(self._client)
 
     @property
     def documents(self) -> AsyncDocumentsResourceWithResponse:
-        """Documents."""
+        """Documents of a knowledge base: list, read, replace, switch, delete, follow their indexing."""
         from .documents import AsyncDocumentsResourceWithResponse
 
         return AsyncDocumentsResourceWithResponse(self._client)
 
     @property
     def metadata(self) -> AsyncMetadataResourceWithResponse:
-        """Metadata."""
+        """Metadata fields of a knowledge base, and the values documents have in them."""
         from .metadata import AsyncMetadataResourceWithResponse
 
         return AsyncMetadataResourceWithResponse(self._client)
 
     @property
     def models(self) -> AsyncModelsResourceWithResponse:
-        """Models."""
+        """Models that the workspace can use, by kind."""
         from .models import AsyncModelsResourceWithResponse
 
         return AsyncModelsResourceWithResponse(self._client)
@@ -413,14 +413,14 @@ class AsyncKnowledgeServiceWithResponse:
 
     @property
     def segments(self) -> AsyncSegmentsResourceWithResponse:
-        """Segments."""
+        """Chunks (segments) of a document: list, add, read, change, delete."""
         from .segments import AsyncSegmentsResourceWithResponse
 
         return AsyncSegmentsResourceWithResponse(self._client)
 
     @property
     def tags(self) -> AsyncTagsResourceWithResponse:
-        """Tags."""
+        """Tags of the workspace for knowledge bases, and which knowledge base carries which."""
         from .tags import AsyncTagsResourceWithResponse
 
         return AsyncTagsResourceWithResponse(self._client)

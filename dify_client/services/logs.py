@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml: edit that, not this file.
 """Logs."""
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ class LogsResource:
 
 
 class LogsResourceWithResponse:
-    """LogsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """LogsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -284,7 +284,7 @@ class AsyncLogsResource:
 
 
 class AsyncLogsResourceWithResponse:
-    """AsyncLogsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncLogsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,5 +1,5 @@
-# Generated from spec/dify/metadata.yaml. Edit the specification or templates/, not this file.
-"""Metadata."""
+# Generated from spec/dify/metadata.yaml: edit that, not this file.
+"""Metadata fields of a knowledge base, and the values documents have in them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class MetadataResource:
-    """Metadata."""
+    """Metadata fields of a knowledge base, and the values documents have in them."""
 
     __slots__ = ("_client",)
 
@@ -186,7 +186,7 @@ class MetadataResource:
 
 
 class MetadataResourceWithResponse:
-    """MetadataResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """MetadataResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -200,7 +200,7 @@ class MetadataResourceWithResponse:
 
 
 class AsyncMetadataResource:
-    """Metadata.
+    """Metadata fields of a knowledge base, and the values documents have in them.
 
     Its calls are awaited.
     """
@@ -370,7 +370,7 @@ class AsyncMetadataResource:
 
 
 class AsyncMetadataResourceWithResponse:
-    """AsyncMetadataResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncMetadataResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

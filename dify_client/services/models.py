@@ -1,5 +1,5 @@
-# Generated from spec/dify/models.yaml. Edit the specification or templates/, not this file.
-"""Models."""
+# Generated from spec/dify/models.yaml: edit that, not this file.
+"""Models that the workspace can use, by kind."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ModelsResource:
-    """Models."""
+    """Models that the workspace can use, by kind."""
 
     __slots__ = ("_client",)
 
@@ -49,7 +49,7 @@ class ModelsResource:
 
 
 class ModelsResourceWithResponse:
-    """ModelsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """ModelsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -58,7 +58,7 @@ class ModelsResourceWithResponse:
 
 
 class AsyncModelsResource:
-    """Models.
+    """Models that the workspace can use, by kind.
 
     Its calls are awaited.
     """
@@ -95,7 +95,7 @@ class AsyncModelsResource:
 
 
 class AsyncModelsResourceWithResponse:
-    """AsyncModelsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncModelsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

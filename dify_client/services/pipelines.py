@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml: edit that, not this file.
 """Pipelines."""
 
 from __future__ import annotations
@@ -370,7 +370,7 @@ class PipelinesResource:
 
 
 class PipelinesResourceWithResponse:
-    """PipelinesResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """PipelinesResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -755,7 +755,7 @@ class AsyncPipelinesResource:
 
 
 class AsyncPipelinesResourceWithResponse:
-    """AsyncPipelinesResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncPipelinesResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,5 +1,5 @@
-# Generated from spec/dify/runs.yaml. Edit the specification or templates/, not this file.
-"""Runs."""
+# Generated from spec/dify/runs.yaml: edit that, not this file.
+"""Runs of a workflow app, while they happen and afterwards."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RunsResource:
-    """Runs."""
+    """Runs of a workflow app, while they happen and afterwards."""
 
     __slots__ = ("_client",)
 
@@ -109,7 +109,7 @@ class RunsResource:
 
 
 class RunsResourceWithResponse:
-    """RunsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """RunsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -118,7 +118,7 @@ class RunsResourceWithResponse:
 
 
 class AsyncRunsResource:
-    """Runs.
+    """Runs of a workflow app, while they happen and afterwards.
 
     Its calls are awaited.
     """
@@ -212,7 +212,7 @@ class AsyncRunsResource:
 
 
 class AsyncRunsResourceWithResponse:
-    """AsyncRunsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncRunsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,5 +1,5 @@
-# Generated from spec/dify/segments.yaml. Edit the specification or templates/, not this file.
-"""Segments."""
+# Generated from spec/dify/segments.yaml: edit that, not this file.
+"""Chunks (segments) of a document: list, add, read, change, delete."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class SegmentsResource:
-    """Segments."""
+    """Chunks (segments) of a document: list, add, read, change, delete."""
 
     __slots__ = ("_client",)
 
@@ -274,7 +274,7 @@ class SegmentsResource:
 
 
 class SegmentsResourceWithResponse:
-    """SegmentsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """SegmentsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -287,7 +287,7 @@ class SegmentsResourceWithResponse:
 
 
 class AsyncSegmentsResource:
-    """Segments.
+    """Chunks (segments) of a document: list, add, read, change, delete.
 
     Its calls are awaited.
     """
@@ -542,7 +542,7 @@ class AsyncSegmentsResource:
 
 
 class AsyncSegmentsResourceWithResponse:
-    """AsyncSegmentsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncSegmentsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

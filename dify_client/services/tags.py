@@ -1,5 +1,5 @@
-# Generated from spec/dify/tags.yaml. Edit the specification or templates/, not this file.
-"""Tags."""
+# Generated from spec/dify/tags.yaml: edit that, not this file.
+"""Tags of the workspace for knowledge bases, and which knowledge base carries which."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TagsResource:
-    """Tags."""
+    """Tags of the workspace for knowledge bases, and which knowledge base carries which."""
 
     __slots__ = ("_client",)
 
@@ -202,7 +202,7 @@ class TagsResource:
 
 
 class TagsResourceWithResponse:
-    """TagsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """TagsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -217,7 +217,7 @@ class TagsResourceWithResponse:
 
 
 class AsyncTagsResource:
-    """Tags.
+    """Tags of the workspace for knowledge bases, and which knowledge base carries which.
 
     Its calls are awaited.
     """
@@ -408,7 +408,7 @@ class AsyncTagsResource:
 
 
 class AsyncTagsResourceWithResponse:
-    """AsyncTagsResource whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncTagsResource whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,4 +1,4 @@
-# Generated from spec/dify/workflow.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/workflow.yaml: edit that, not this file.
 """Running workflows, following and stopping their runs, filling the forms they wait for, reading what past runs did."""
 
 from __future__ import annotations
@@ -38,21 +38,21 @@ class WorkflowService:
 
     @property
     def app(self) -> AppResource:
-        """App."""
+        """The app behind an API key."""
         from .app import AppResource
 
         return AppResource(self._client)
 
     @property
     def files(self) -> CheckedFilesResource:
-        """Files."""
+        """Files of end users."""
         from ..uploads import CheckedFilesResource
 
         return CheckedFilesResource(self._client)
 
     @property
     def forms(self) -> FormsResource:
-        """Forms."""
+        """Forms that paused runs wait for."""
         from .forms import FormsResource
 
         return FormsResource(self._client)
@@ -66,7 +66,7 @@ class WorkflowService:
 
     @property
     def runs(self) -> RunsResource:
-        """Runs."""
+        """Runs of a workflow app, while they happen and afterwards."""
         from .runs import RunsResource
 
         return RunsResource(self._client)
@@ -78,6 +78,7 @@ class WorkflowService:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         response_mode: Literal["blocking"] = "blocking",
         options: RequestOptions | None = None,
     ) -> WorkflowBlockingResponse: ...
@@ -89,6 +90,7 @@ class WorkflowService:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         response_mode: Literal["streaming"],
         options: RequestOptions | None = None,
     ) -> WorkflowStream: ...
@@ -99,6 +101,7 @@ class WorkflowService:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         response_mode: Literal["blocking", "streaming"] = "blocking",
         options: RequestOptions | None = None,
     ) -> WorkflowBlockingResponse | WorkflowStream:
@@ -116,6 +119,9 @@ class WorkflowService:
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``. With it the call is ``POST
+                /workflows/{workflow_id}/run``.
             response_mode: "streaming" gives what ``stream`` gives.
             options: settings of this call alone.
 
@@ -124,17 +130,26 @@ class WorkflowService:
 
         Raises:
             BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``,
+                ``bad_request``.
             AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``,
+                ``workflow_version_execution_not_allowed``.
+            NotFoundError: 404: ``not_found``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
             ApiError: everything else that can go wrong with a call.
         """
         if response_mode == "streaming":
-            return self.stream(inputs=inputs, files=files, user=user, options=options)
+            return self.stream(inputs=inputs, files=files, user=user, workflow_id=workflow_id, options=options)
         from ..api.runs.run_workflow import OPERATION
 
+        if workflow_id is not None:
+            from ..api.runs.run_workflow_by_id import OPERATION as OTHER
+
+            return self._client.fetch(
+                OTHER, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
+            )
         return self._client.fetch(OPERATION, {"inputs": inputs, "files": files, "user": user}, options)
 
     def stream(
@@ -143,6 +158,7 @@ class WorkflowService:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> WorkflowStream:
@@ -160,6 +176,9 @@ class WorkflowService:
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``. With it the call is ``POST
+                /workflows/{workflow_id}/run``.
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
 
@@ -168,9 +187,12 @@ class WorkflowService:
 
         Raises:
             BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``,
+                ``bad_request``.
             AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``,
+                ``workflow_version_execution_not_allowed``.
+            NotFoundError: 404: ``not_found``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
             ApiError: everything else that can go wrong with a call.
@@ -178,6 +200,18 @@ class WorkflowService:
         from ..api.runs.run_workflow import OPERATION, STREAM
         from ..workflow_streams import WorkflowStream
 
+        if workflow_id is not None:
+            from ..api.runs.run_workflow_by_id import OPERATION as OTHER
+            from ..api.runs.run_workflow_by_id import STREAM as OTHER_STREAM
+
+            return self._client.stream(
+                OTHER,
+                OTHER_STREAM,
+                {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user},
+                options,
+                into=WorkflowStream,
+                **stream,
+            )
         return self._client.stream(
             OPERATION, STREAM, {"inputs": inputs, "files": files, "user": user}, options, into=WorkflowStream, **stream
         )
@@ -188,6 +222,7 @@ class WorkflowService:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> WorkflowBlockingResponse:
@@ -205,6 +240,9 @@ class WorkflowService:
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``. With it the call is ``POST
+                /workflows/{workflow_id}/run``.
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
 
@@ -213,187 +251,18 @@ class WorkflowService:
 
         Raises:
             BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``,
+                ``bad_request``.
             AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
-            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
-            ServerError: 500: ``internal_server_error``.
-            ApiError: everything else that can go wrong with a call.
-        """
-        return self.stream(inputs=inputs, files=files, user=user, options=options, **stream).result()
-
-    @overload
-    def run_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        response_mode: Literal["blocking"] = "blocking",
-        options: RequestOptions | None = None,
-    ) -> WorkflowBlockingResponse: ...
-
-    @overload
-    def run_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        response_mode: Literal["streaming"],
-        options: RequestOptions | None = None,
-    ) -> WorkflowStream: ...
-
-    def run_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        response_mode: Literal["blocking", "streaming"] = "blocking",
-        options: RequestOptions | None = None,
-    ) -> WorkflowBlockingResponse | WorkflowStream:
-        """Run one published version of the workflow.
-
-        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
-        that it was tested with.
-
-        ``POST /workflows/{workflow_id}/run``
-
-        Args:
-            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
-                stands in the answers of runs as ``workflow_id``.
-            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
-            files: Files of the run as a whole, for apps that take them besides their variables.
-            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
-                name only. Default: the client's ``user``.
-            response_mode: "streaming" gives what ``stream_by_id`` gives.
-            options: settings of this call alone.
-
-        Returns:
-            The run's outcome, or its events as they happen.
-
-        Raises:
-            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
-            AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
-                ``trigger_workflow_service_mode_unavailable``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``,
+                ``workflow_version_execution_not_allowed``.
             NotFoundError: 404: ``not_found``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
             ApiError: everything else that can go wrong with a call.
         """
-        if response_mode == "streaming":
-            return self.stream_by_id(workflow_id=workflow_id, inputs=inputs, files=files, user=user, options=options)
-        from ..api.runs.run_workflow_by_id import OPERATION
-
-        return self._client.fetch(
-            OPERATION, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
-        )
-
-    def stream_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        options: RequestOptions | None = None,
-        **stream: Unpack[StreamOptions],
-    ) -> WorkflowStream:
-        """Run one published version of the workflow.
-
-        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
-        that it was tested with.
-
-        ``POST /workflows/{workflow_id}/run``
-
-        Args:
-            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
-                stands in the answers of runs as ``workflow_id``.
-            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
-            files: Files of the run as a whole, for apps that take them besides their variables.
-            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
-                name only. Default: the client's ``user``.
-            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
-            options: settings of this call alone.
-
-        Returns:
-            The events; nothing is sent before the stream is entered or read.
-
-        Raises:
-            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
-            AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
-                ``trigger_workflow_service_mode_unavailable``.
-            NotFoundError: 404: ``not_found``.
-            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
-            ServerError: 500: ``internal_server_error``.
-            ApiError: everything else that can go wrong with a call.
-        """
-        from ..api.runs.run_workflow_by_id import OPERATION, STREAM
-        from ..workflow_streams import WorkflowStream
-
-        return self._client.stream(
-            OPERATION,
-            STREAM,
-            {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user},
-            options,
-            into=WorkflowStream,
-            **stream,
-        )
-
-    def complete_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        options: RequestOptions | None = None,
-        **stream: Unpack[StreamOptions],
-    ) -> WorkflowBlockingResponse:
-        """Run one published version of the workflow.
-
-        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
-        that it was tested with.
-
-        ``POST /workflows/{workflow_id}/run``
-
-        Args:
-            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
-                stands in the answers of runs as ``workflow_id``.
-            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
-            files: Files of the run as a whole, for apps that take them besides their variables.
-            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
-                name only. Default: the client's ``user``.
-            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
-            options: settings of this call alone.
-
-        Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
-
-        Raises:
-            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
-            AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
-                ``trigger_workflow_service_mode_unavailable``.
-            NotFoundError: 404: ``not_found``.
-            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
-            ServerError: 500: ``internal_server_error``.
-            ApiError: everything else that can go wrong with a call.
-        """
-        return self.stream_by_id(
-            workflow_id=workflow_id, inputs=inputs, files=files, user=user, options=options, **stream
+        return self.stream(
+            inputs=inputs, files=files, user=user, workflow_id=workflow_id, options=options, **stream
         ).result()
 
     def stop(self, *, task_id: str, user: str | None = None, options: RequestOptions | None = None) -> OperationResult:
@@ -425,7 +294,7 @@ class WorkflowService:
 
 
 class WorkflowServiceWithResponse:
-    """WorkflowService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """WorkflowService whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -434,21 +303,21 @@ class WorkflowServiceWithResponse:
 
     @property
     def app(self) -> AppResourceWithResponse:
-        """App."""
+        """The app behind an API key."""
         from .app import AppResourceWithResponse
 
         return AppResourceWithResponse(self._client)
 
     @property
     def files(self) -> FilesResourceWithResponse:
-        """Files."""
+        """Files of end users."""
         from .files import FilesResourceWithResponse
 
         return FilesResourceWithResponse(self._client)
 
     @property
     def forms(self) -> FormsResourceWithResponse:
-        """Forms."""
+        """Forms that paused runs wait for."""
         from .forms import FormsResourceWithResponse
 
         return FormsResourceWithResponse(self._client)
@@ -462,7 +331,7 @@ class WorkflowServiceWithResponse:
 
     @property
     def runs(self) -> RunsResourceWithResponse:
-        """Runs."""
+        """Runs of a workflow app, while they happen and afterwards."""
         from .runs import RunsResourceWithResponse
 
         return RunsResourceWithResponse(self._client)
@@ -473,28 +342,19 @@ class WorkflowServiceWithResponse:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Response[WorkflowBlockingResponse]:
         """As ``WorkflowService.run``, with status, headers and content of the answer."""
         from ..api.runs.run_workflow import OPERATION
 
+        if workflow_id is not None:
+            from ..api.runs.run_workflow_by_id import OPERATION as OTHER
+
+            return self._client.call(
+                OTHER, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
+            )
         return self._client.call(OPERATION, {"inputs": inputs, "files": files, "user": user}, options)
-
-    def run_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Response[WorkflowBlockingResponse]:
-        """As ``WorkflowService.run_by_id``, with status, headers and content of the answer."""
-        from ..api.runs.run_workflow_by_id import OPERATION
-
-        return self._client.call(
-            OPERATION, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
-        )
 
 
 class AsyncWorkflowService:
@@ -511,21 +371,21 @@ class AsyncWorkflowService:
 
     @property
     def app(self) -> AsyncAppResource:
-        """App."""
+        """The app behind an API key."""
         from .app import AsyncAppResource
 
         return AsyncAppResource(self._client)
 
     @property
     def files(self) -> AsyncCheckedFilesResource:
-        """Files."""
+        """Files of end users."""
         from ..uploads import AsyncCheckedFilesResource
 
         return AsyncCheckedFilesResource(self._client)
 
     @property
     def forms(self) -> AsyncFormsResource:
-        """Forms."""
+        """Forms that paused runs wait for."""
         from .forms import AsyncFormsResource
 
         return AsyncFormsResource(self._client)
@@ -539,7 +399,7 @@ class AsyncWorkflowService:
 
     @property
     def runs(self) -> AsyncRunsResource:
-        """Runs."""
+        """Runs of a workflow app, while they happen and afterwards."""
         from .runs import AsyncRunsResource
 
         return AsyncRunsResource(self._client)
@@ -551,6 +411,7 @@ class AsyncWorkflowService:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         response_mode: Literal["blocking"] = "blocking",
         options: RequestOptions | None = None,
     ) -> WorkflowBlockingResponse: ...
@@ -562,6 +423,7 @@ class AsyncWorkflowService:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         response_mode: Literal["streaming"],
         options: RequestOptions | None = None,
     ) -> AsyncWorkflowStream: ...
@@ -572,6 +434,7 @@ class AsyncWorkflowService:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         response_mode: Literal["blocking", "streaming"] = "blocking",
         options: RequestOptions | None = None,
     ) -> WorkflowBlockingResponse | AsyncWorkflowStream:
@@ -589,6 +452,9 @@ class AsyncWorkflowService:
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``. With it the call is ``POST
+                /workflows/{workflow_id}/run``.
             response_mode: "streaming" gives what ``stream`` gives.
             options: settings of this call alone.
 
@@ -597,17 +463,26 @@ class AsyncWorkflowService:
 
         Raises:
             BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``,
+                ``bad_request``.
             AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``,
+                ``workflow_version_execution_not_allowed``.
+            NotFoundError: 404: ``not_found``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
             ApiError: everything else that can go wrong with a call.
         """
         if response_mode == "streaming":
-            return self.stream(inputs=inputs, files=files, user=user, options=options)
+            return self.stream(inputs=inputs, files=files, user=user, workflow_id=workflow_id, options=options)
         from ..api.runs.run_workflow import OPERATION
 
+        if workflow_id is not None:
+            from ..api.runs.run_workflow_by_id import OPERATION as OTHER
+
+            return await self._client.fetch(
+                OTHER, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
+            )
         return await self._client.fetch(OPERATION, {"inputs": inputs, "files": files, "user": user}, options)
 
     def stream(
@@ -616,6 +491,7 @@ class AsyncWorkflowService:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> AsyncWorkflowStream:
@@ -633,6 +509,9 @@ class AsyncWorkflowService:
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``. With it the call is ``POST
+                /workflows/{workflow_id}/run``.
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
 
@@ -641,9 +520,12 @@ class AsyncWorkflowService:
 
         Raises:
             BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``,
+                ``bad_request``.
             AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``,
+                ``workflow_version_execution_not_allowed``.
+            NotFoundError: 404: ``not_found``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
             ApiError: everything else that can go wrong with a call.
@@ -651,6 +533,18 @@ class AsyncWorkflowService:
         from ..api.runs.run_workflow import OPERATION, STREAM
         from ..workflow_streams import AsyncWorkflowStream
 
+        if workflow_id is not None:
+            from ..api.runs.run_workflow_by_id import OPERATION as OTHER
+            from ..api.runs.run_workflow_by_id import STREAM as OTHER_STREAM
+
+            return self._client.stream(
+                OTHER,
+                OTHER_STREAM,
+                {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user},
+                options,
+                into=AsyncWorkflowStream,
+                **stream,
+            )
         return self._client.stream(
             OPERATION,
             STREAM,
@@ -666,6 +560,7 @@ class AsyncWorkflowService:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> WorkflowBlockingResponse:
@@ -683,6 +578,9 @@ class AsyncWorkflowService:
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
+            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
+                stands in the answers of runs as ``workflow_id``. With it the call is ``POST
+                /workflows/{workflow_id}/run``.
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
 
@@ -691,187 +589,18 @@ class AsyncWorkflowService:
 
         Raises:
             BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
+                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``,
+                ``bad_request``.
             AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
-            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
-            ServerError: 500: ``internal_server_error``.
-            ApiError: everything else that can go wrong with a call.
-        """
-        return await self.stream(inputs=inputs, files=files, user=user, options=options, **stream).result()
-
-    @overload
-    async def run_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        response_mode: Literal["blocking"] = "blocking",
-        options: RequestOptions | None = None,
-    ) -> WorkflowBlockingResponse: ...
-
-    @overload
-    async def run_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        response_mode: Literal["streaming"],
-        options: RequestOptions | None = None,
-    ) -> AsyncWorkflowStream: ...
-
-    async def run_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        response_mode: Literal["blocking", "streaming"] = "blocking",
-        options: RequestOptions | None = None,
-    ) -> WorkflowBlockingResponse | AsyncWorkflowStream:
-        """Run one published version of the workflow.
-
-        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
-        that it was tested with.
-
-        ``POST /workflows/{workflow_id}/run``
-
-        Args:
-            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
-                stands in the answers of runs as ``workflow_id``.
-            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
-            files: Files of the run as a whole, for apps that take them besides their variables.
-            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
-                name only. Default: the client's ``user``.
-            response_mode: "streaming" gives what ``stream_by_id`` gives.
-            options: settings of this call alone.
-
-        Returns:
-            The run's outcome, or its events as they happen.
-
-        Raises:
-            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
-            AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
-                ``trigger_workflow_service_mode_unavailable``.
+            PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``,
+                ``workflow_version_execution_not_allowed``.
             NotFoundError: 404: ``not_found``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
             ApiError: everything else that can go wrong with a call.
         """
-        if response_mode == "streaming":
-            return self.stream_by_id(workflow_id=workflow_id, inputs=inputs, files=files, user=user, options=options)
-        from ..api.runs.run_workflow_by_id import OPERATION
-
-        return await self._client.fetch(
-            OPERATION, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
-        )
-
-    def stream_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        options: RequestOptions | None = None,
-        **stream: Unpack[StreamOptions],
-    ) -> AsyncWorkflowStream:
-        """Run one published version of the workflow.
-
-        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
-        that it was tested with.
-
-        ``POST /workflows/{workflow_id}/run``
-
-        Args:
-            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
-                stands in the answers of runs as ``workflow_id``.
-            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
-            files: Files of the run as a whole, for apps that take them besides their variables.
-            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
-                name only. Default: the client's ``user``.
-            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
-            options: settings of this call alone.
-
-        Returns:
-            The events; nothing is sent before the stream is entered or read.
-
-        Raises:
-            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
-            AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
-                ``trigger_workflow_service_mode_unavailable``.
-            NotFoundError: 404: ``not_found``.
-            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
-            ServerError: 500: ``internal_server_error``.
-            ApiError: everything else that can go wrong with a call.
-        """
-        from ..api.runs.run_workflow_by_id import OPERATION, STREAM
-        from ..workflow_streams import AsyncWorkflowStream
-
-        return self._client.stream(
-            OPERATION,
-            STREAM,
-            {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user},
-            options,
-            into=AsyncWorkflowStream,
-            **stream,
-        )
-
-    async def complete_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        options: RequestOptions | None = None,
-        **stream: Unpack[StreamOptions],
-    ) -> WorkflowBlockingResponse:
-        """Run one published version of the workflow.
-
-        Like the plain run, but on the version you name instead of the newest one. Useful to keep a caller on a version
-        that it was tested with.
-
-        ``POST /workflows/{workflow_id}/run``
-
-        Args:
-            workflow_id: Id of the published version (a UUID; the server answers ``bad_request`` to any other form). It
-                stands in the answers of runs as ``workflow_id``.
-            inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
-            files: Files of the run as a whole, for apps that take them besides their variables.
-            user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
-                name only. Default: the client's ``user``.
-            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
-            options: settings of this call alone.
-
-        Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
-
-        Raises:
-            BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,
-                ``provider_quota_exceeded``, ``model_currently_not_support``, ``completion_request_error``.
-            AuthenticationError: 401: ``unauthorized``.
-            PermissionDeniedError: 403: ``forbidden``, ``workflow_version_execution_not_allowed``,
-                ``trigger_workflow_service_mode_unavailable``.
-            NotFoundError: 404: ``not_found``.
-            RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
-            ServerError: 500: ``internal_server_error``.
-            ApiError: everything else that can go wrong with a call.
-        """
-        return await self.stream_by_id(
-            workflow_id=workflow_id, inputs=inputs, files=files, user=user, options=options, **stream
+        return await self.stream(
+            inputs=inputs, files=files, user=user, workflow_id=workflow_id, options=options, **stream
         ).result()
 
     async def stop(
@@ -905,7 +634,7 @@ class AsyncWorkflowService:
 
 
 class AsyncWorkflowServiceWithResponse:
-    """AsyncWorkflowService whose calls give a ``Response``: status, headers, content, and the result as ``parsed``."""
+    """AsyncWorkflowService whose calls give a ``Response``, with the result as ``parsed``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -914,21 +643,21 @@ class AsyncWorkflowServiceWithResponse:
 
     @property
     def app(self) -> AsyncAppResourceWithResponse:
-        """App."""
+        """The app behind an API key."""
         from .app import AsyncAppResourceWithResponse
 
         return AsyncAppResourceWithResponse(self._client)
 
     @property
     def files(self) -> AsyncFilesResourceWithResponse:
-        """Files."""
+        """Files of end users."""
         from .files import AsyncFilesResourceWithResponse
 
         return AsyncFilesResourceWithResponse(self._client)
 
     @property
     def forms(self) -> AsyncFormsResourceWithResponse:
-        """Forms."""
+        """Forms that paused runs wait for."""
         from .forms import AsyncFormsResourceWithResponse
 
         return AsyncFormsResourceWithResponse(self._client)
@@ -942,7 +671,7 @@ class AsyncWorkflowServiceWithResponse:
 
     @property
     def runs(self) -> AsyncRunsResourceWithResponse:
-        """Runs."""
+        """Runs of a workflow app, while they happen and afterwards."""
         from .runs import AsyncRunsResourceWithResponse
 
         return AsyncRunsResourceWithResponse(self._client)
@@ -953,25 +682,16 @@ class AsyncWorkflowServiceWithResponse:
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
         user: str | None = None,
+        workflow_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Response[WorkflowBlockingResponse]:
         """As ``AsyncWorkflowService.run``, with status, headers and content of the answer."""
         from ..api.runs.run_workflow import OPERATION
 
+        if workflow_id is not None:
+            from ..api.runs.run_workflow_by_id import OPERATION as OTHER
+
+            return await self._client.call(
+                OTHER, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
+            )
         return await self._client.call(OPERATION, {"inputs": inputs, "files": files, "user": user}, options)
-
-    async def run_by_id(
-        self,
-        *,
-        workflow_id: str,
-        inputs: Mapping[str, Any] | None = None,
-        files: Sequence[FileInput | FileInputParams] | None = None,
-        user: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Response[WorkflowBlockingResponse]:
-        """As ``AsyncWorkflowService.run_by_id``, with status, headers and content of the answer."""
-        from ..api.runs.run_workflow_by_id import OPERATION
-
-        return await self._client.call(
-            OPERATION, {"workflow_id": workflow_id, "inputs": inputs, "files": files, "user": user}, options
-        )

@@ -1,4 +1,4 @@
-# Generated from spec/dify/annotations.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/annotations.yaml: edit that, not this file.
 """Switch answering by annotations on or off.
 
 ``POST /apps/annotation-reply/{action}``. Services: chat, chatflow, completion.

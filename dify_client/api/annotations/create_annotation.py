@@ -1,4 +1,4 @@
-# Generated from spec/dify/annotations.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/annotations.yaml: edit that, not this file.
 """Add an annotation.
 
 ``POST /apps/annotations``. Services: chat, chatflow, completion.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/annotations.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/annotations.yaml: edit that, not this file.
 """Delete an annotation.
 
 ``DELETE /apps/annotations/{annotation_id}``. Services: chat, chatflow, completion.

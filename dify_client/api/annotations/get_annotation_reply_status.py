@@ -1,4 +1,4 @@
-# Generated from spec/dify/annotations.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/annotations.yaml: edit that, not this file.
 """Ask how far a switching job is.
 
 ``GET /apps/annotation-reply/{action}/status/{job_id}``. Services: chat, chatflow, completion.

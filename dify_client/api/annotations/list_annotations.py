@@ -1,4 +1,4 @@
-# Generated from spec/dify/annotations.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/annotations.yaml: edit that, not this file.
 """List the annotations of the app.
 
 ``GET /apps/annotations``. Services: chat, chatflow, completion.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml: edit that, not this file.
 """Read name, kind and tags of the app.
 
 ``GET /info``. Services: chat, chatflow, completion, workflow, core.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/app.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/app.yaml: edit that, not this file.
 """Read the start form, the features and the upload limits of the app.
 
 ``GET /parameters``. Services: chat, chatflow, completion, workflow, core.

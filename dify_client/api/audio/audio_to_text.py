@@ -1,4 +1,4 @@
-# Generated from spec/dify/audio.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/audio.yaml: edit that, not this file.
 """Transcribe an audio file.
 
 ``POST /audio-to-text``. Services: chat, chatflow, completion, core.

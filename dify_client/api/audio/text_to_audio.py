@@ -1,4 +1,4 @@
-# Generated from spec/dify/audio.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/audio.yaml: edit that, not this file.
 """Read a text or the answer of a message out.
 
 ``POST /text-to-audio``. Services: chat, chatflow, completion, core.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/child_chunks.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/child_chunks.yaml: edit that, not this file.
 """List child chunks.
 
 ``GET /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks``. Services: knowledge.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/completions.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/completions.yaml: edit that, not this file.
 """Let a completion app write a text.
 
 ``POST /completion-messages``. Services: completion.

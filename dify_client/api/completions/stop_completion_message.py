@@ -1,4 +1,4 @@
-# Generated from spec/dify/completions.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/completions.yaml: edit that, not this file.
 """Stop a text that is being made.
 
 ``POST /completion-messages/{task_id}/stop``. Services: completion.

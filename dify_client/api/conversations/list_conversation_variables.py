@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml: edit that, not this file.
 """List the variables a conversation keeps.
 
 ``GET /conversations/{conversation_id}/variables``. Services: chat, chatflow.
@@ -70,7 +70,7 @@ def sync(
         conversation_id: The conversation: the ``conversation_id`` of its answers. A UUID.
         user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
         last_id: Last variable of the page you have; those after it are listed.
-        limit: Variables per page, 1 to 100. Default 20. 1 to 100.
+        limit: Variables per page, 1 to 100. Default 20.
         variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. At most 255
             characters.
         client: who sends it.

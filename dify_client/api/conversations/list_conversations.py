@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml: edit that, not this file.
 """List the conversations of an end user.
 
 ``GET /conversations``. Services: chat, chatflow.
@@ -64,7 +64,7 @@ def sync(
     Args:
         user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
         last_id: Last conversation of the page you have; those after it are listed. Leave it out for the first page.
-        limit: Conversations per page, 1 to 100. Default 20. 1 to 100.
+        limit: Conversations per page, 1 to 100. Default 20.
         sort_by: Order of the list. Default ``-updated_at``. One of ``created_at``, ``-created_at``, ``updated_at``,
             ``-updated_at``.
         client: who sends it.

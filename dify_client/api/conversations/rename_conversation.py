@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml: edit that, not this file.
 """Give a conversation a name.
 
 ``POST /conversations/{conversation_id}/name``. Services: chat, chatflow.

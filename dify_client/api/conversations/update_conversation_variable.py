@@ -1,4 +1,4 @@
-# Generated from spec/dify/conversations.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/conversations.yaml: edit that, not this file.
 """Set a variable of a conversation.
 
 ``PUT /conversations/{conversation_id}/variables/{variable_id}``. Services: chat, chatflow.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml: edit that, not this file.
 """Create a knowledge base.
 
 ``POST /datasets``. Services: knowledge.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml: edit that, not this file.
 """Read a knowledge base.
 
 ``GET /datasets/{dataset_id}``. Services: knowledge.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/datasets.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/datasets.yaml: edit that, not this file.
 """List knowledge bases.
 
 ``GET /datasets``. Services: knowledge.

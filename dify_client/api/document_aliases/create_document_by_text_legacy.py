@@ -1,4 +1,4 @@
-# Generated from spec/dify/document_aliases.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/document_aliases.yaml: edit that, not this file.
 """Create a document from text (old path).
 
 ``POST /datasets/{dataset_id}/document/create_by_text``. Services: knowledge. Deprecated.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/document_aliases.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/document_aliases.yaml: edit that, not this file.
 """Replace a document by a file (old path).
 
 ``POST /datasets/{dataset_id}/documents/{document_id}/update_by_file``. Services: knowledge. Deprecated.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/document_writing.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/document_writing.yaml: edit that, not this file.
 """Create a document from a file.
 
 ``POST /datasets/{dataset_id}/document/create-by-file``. Services: knowledge.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/document_writing.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/document_writing.yaml: edit that, not this file.
 """Replace a document by text.
 
 ``POST /datasets/{dataset_id}/documents/{document_id}/update-by-text``. Services: knowledge.

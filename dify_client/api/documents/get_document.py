@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml: edit that, not this file.
 """Read a document.
 
 ``GET /datasets/{dataset_id}/documents/{document_id}``. Services: knowledge.

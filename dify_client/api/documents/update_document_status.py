@@ -1,4 +1,4 @@
-# Generated from spec/dify/documents.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/documents.yaml: edit that, not this file.
 """Switch documents on or off, archive them.
 
 ``PATCH /datasets/{dataset_id}/documents/status/{action}``. Services: knowledge.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/downloads.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/downloads.yaml: edit that, not this file.
 """Download documents as a ZIP archive.
 
 ``POST /datasets/{dataset_id}/documents/download-zip``. Services: knowledge.

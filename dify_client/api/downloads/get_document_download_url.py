@@ -1,4 +1,4 @@
-# Generated from spec/dify/downloads.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/downloads.yaml: edit that, not this file.
 """Get the address of a document's file.
 
 ``GET /datasets/{dataset_id}/documents/{document_id}/download``. Services: knowledge.

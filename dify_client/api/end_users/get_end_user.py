@@ -1,4 +1,4 @@
-# Generated from spec/dify/end_users.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/end_users.yaml: edit that, not this file.
 """Look up an end user by id.
 
 ``GET /end-users/{end_user_id}``. Services: core.

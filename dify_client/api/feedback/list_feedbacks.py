@@ -1,4 +1,4 @@
-# Generated from spec/dify/feedback.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/feedback.yaml: edit that, not this file.
 """List the ratings of all messages of the app, newest first.
 
 ``GET /app/feedbacks``. Services: chat, chatflow, completion, core.

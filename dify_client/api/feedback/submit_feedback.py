@@ -1,4 +1,4 @@
-# Generated from spec/dify/feedback.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/feedback.yaml: edit that, not this file.
 """Rate an answer, or take the rating back.
 
 ``POST /messages/{message_id}/feedbacks``. Services: chat, chatflow, completion, core.

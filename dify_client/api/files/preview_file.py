@@ -1,4 +1,4 @@
-# Generated from spec/dify/files.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/files.yaml: edit that, not this file.
 """Read a file that was used in a message.
 
 ``GET /files/{file_id}/preview``. Services: chat, chatflow, completion, workflow, core.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/files.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/files.yaml: edit that, not this file.
 """Upload a file for later use in a question or a run.
 
 ``POST /files/upload``. Services: chat, chatflow, completion, workflow, core.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/forms.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/forms.yaml: edit that, not this file.
 """Read a form that a run waits for.
 
 ``GET /form/human_input/{form_token}``. Services: chatflow, workflow.

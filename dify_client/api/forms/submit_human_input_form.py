@@ -1,4 +1,4 @@
-# Generated from spec/dify/forms.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/forms.yaml: edit that, not this file.
 """Submit a form, so that its run goes on.
 
 ``POST /form/human_input/{form_token}``. Services: chatflow, workflow.

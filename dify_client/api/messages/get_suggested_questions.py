@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml: edit that, not this file.
 """Get questions the user may want to ask next.
 
 ``GET /messages/{message_id}/suggested``. Services: chat, chatflow.

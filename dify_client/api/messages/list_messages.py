@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml: edit that, not this file.
 """List the messages of a conversation.
 
 ``GET /messages``. Services: chat, chatflow.
@@ -68,7 +68,7 @@ def sync(
         conversation_id: The conversation: the ``conversation_id`` of its answers.
         user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
         first_id: First message of the page you have; its predecessors are listed. Leave it out for the newest.
-        limit: Messages per page, 1 to 100. Default 20. 1 to 100.
+        limit: Messages per page, 1 to 100. Default 20.
         client: who sends it.
         options: settings of this call alone.
 

@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml: edit that, not this file.
 """Ask a chat, agent or chatflow app.
 
 ``POST /chat-messages``. Services: chat, chatflow.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/messages.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/messages.yaml: edit that, not this file.
 """Stop an answer that is being made.
 
 ``POST /chat-messages/{task_id}/stop``. Services: chat, chatflow.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml: edit that, not this file.
 """Delete a metadata field.
 
 ``DELETE /datasets/{dataset_id}/metadata/{metadata_id}``. Services: knowledge.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml: edit that, not this file.
 """List the built-in metadata fields.
 
 ``GET /datasets/{dataset_id}/metadata/built-in``. Services: knowledge.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml: edit that, not this file.
 """Switch the built-in metadata fields on or off.
 
 ``POST /datasets/{dataset_id}/metadata/built-in/{action}``. Services: knowledge.

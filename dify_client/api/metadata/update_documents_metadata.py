@@ -1,4 +1,4 @@
-# Generated from spec/dify/metadata.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/metadata.yaml: edit that, not this file.
 """Set metadata of documents.
 
 ``POST /datasets/{dataset_id}/documents/metadata``. Services: knowledge.

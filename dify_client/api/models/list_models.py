@@ -1,4 +1,4 @@
-# Generated from spec/dify/models.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/models.yaml: edit that, not this file.
 """List available models.
 
 ``GET /workspaces/current/models/model-types/{model_type}``. Services: knowledge.

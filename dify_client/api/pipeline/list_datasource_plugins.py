@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml: edit that, not this file.
 """List the data sources of a pipeline.
 
 ``GET /datasets/{dataset_id}/pipeline/datasource-plugins``. Services: knowledge.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/pipeline.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/pipeline.yaml: edit that, not this file.
 """Upload a file for a pipeline.
 
 ``POST /datasets/pipeline/file-upload``. Services: knowledge.

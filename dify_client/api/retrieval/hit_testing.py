@@ -1,4 +1,4 @@
-# Generated from spec/dify/retrieval.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/retrieval.yaml: edit that, not this file.
 """Search a knowledge base (old path).
 
 ``POST /datasets/{dataset_id}/hit-testing``. Services: knowledge. Deprecated.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml: edit that, not this file.
 """Read the state and the result of one run.
 
 ``GET /workflows/run/{workflow_run_id}``. Services: chatflow, workflow.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml: edit that, not this file.
 """List past runs of the app, newest first.
 
 ``GET /workflows/logs``. Services: workflow.

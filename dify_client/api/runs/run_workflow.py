@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml: edit that, not this file.
 """Run the published workflow of the app.
 
 ``POST /workflows/run``. Services: workflow.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml: edit that, not this file.
 """Stop a run that is under way.
 
 ``POST /workflows/tasks/{task_id}/stop``. Services: workflow.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/runs.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/runs.yaml: edit that, not this file.
 """Follow a run that was started elsewhere, or again after a lost connection.
 
 ``GET /workflow/{workflow_run_id}/events``. Services: chatflow, workflow.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/segments.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/segments.yaml: edit that, not this file.
 """Add chunks.
 
 ``POST /datasets/{dataset_id}/documents/{document_id}/segments``. Services: knowledge.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/server.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/server.yaml: edit that, not this file.
 """Ask the server for its version.
 
 ``GET /``. Services: core.

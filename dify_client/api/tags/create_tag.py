@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml: edit that, not this file.
 """Create a tag.
 
 ``POST /datasets/tags``. Services: knowledge.

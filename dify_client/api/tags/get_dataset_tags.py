@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml: edit that, not this file.
 """List the tags of a knowledge base.
 
 ``GET /datasets/{dataset_id}/tags``. Services: knowledge.

@@ -1,4 +1,4 @@
-# Generated from spec/dify/tags.yaml. Edit the specification or templates/, not this file.
+# Generated from spec/dify/tags.yaml: edit that, not this file.
 """Rename a tag.
 
 ``PATCH /datasets/tags``. Services: knowledge.
