@@ -17,7 +17,7 @@ from .errors import ApiConnectionError, ApiError, status_error_class
 from .hooks import Hooks, RequestInfo, ResponseInfo, RetryInfo, run_hook
 from .logs import Logs
 from .operation import Operation
-from .redaction import is_secret, scrub_request
+from .redaction import HIDDEN, is_secret, scrub_request
 from .retry import Clock, wait_after_failure, wait_after_status
 from .types import Timeout
 
@@ -130,6 +130,8 @@ class Exchange:
         """The error for a successful answer of another kind; ``body`` is its beginning."""
         if self.op is None:
             return ApiError("the answer does not fit", operation=self.operation)
+        for secret in self._secrets:
+            body = body.replace(secret.encode(), HIDDEN.encode())
         return unexpected(self.op, response, body, stream=self.stream)
 
     def body_came(self, response: httpx.Response) -> None:
@@ -173,7 +175,8 @@ class Exchange:
         status = response.status_code
         if status in _REDIRECTS and self._follow(response):
             return 0.0
-        found = read_error(response, self._config, self._secrets)
+        response = transport.without(response, self._secrets)
+        found = read_error(response, self._config)
         delay = wait_after_status(
             self.method, status, found.code, response.headers, self.attempt, self._max_retries,
             self._config.never_retry_codes, self._clock,

@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from .errors import ApiConnectionError, ApiError, ApiTimeoutError, shorten
-from .redaction import scrub_chain, scrub_text
+from .redaction import HIDDEN, scrub_chain, scrub_text
 from .retry import Failure
 
 if TYPE_CHECKING:
@@ -222,6 +222,19 @@ class ThreadedBody(httpx.AsyncByteStream):
         pieces = iter(self._stream)
         while (piece := await run_sync(next, pieces, None)) is not None:
             yield piece
+
+
+def without(response: httpx.Response, secrets: Iterable[str]) -> httpx.Response:
+    """An answer whose body is loaded, without the given secrets in it: some servers repeat the key they refuse."""
+    content = response.content
+    scrubbed = content
+    for secret in secrets:
+        scrubbed = scrubbed.replace(secret.encode(), HIDDEN.encode())
+    if scrubbed == content:
+        return response
+    gone = ("content-encoding", "content-length", "transfer-encoding")
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in gone]
+    return httpx.Response(response.status_code, headers=headers, content=scrubbed, request=response.request)
 
 
 async def beginning(response: httpx.Response) -> bytes:

@@ -35,6 +35,7 @@ Outcome: TypeAlias = Literal["complete", "closed", "failed"]
 
 IDLE_TIMEOUT: Final = 60.0
 FIRST_EVENT_TIMEOUT: Final = 120.0
+_KNOWN: Final = frozenset(StreamOptions.__annotations__)
 _MOST_NAMES: Final = 200
 
 
@@ -377,11 +378,15 @@ def _is_json(text: str) -> bool:
 
 
 def refuse_unsupported(stream_options: StreamOptions, extras: frozenset[str]) -> None:
-    """Refuse options that only some streams can follow.
+    """Refuse options that nobody knows, and those that only some streams can follow.
 
     Raises:
+        TypeError: an option is misspelt; keyword arguments that a call does not name end up here.
         InvalidRequestError: one is switched on, and the stream's class does not have it among its ``extras``.
     """
+    unknown = sorted(set(stream_options) - _KNOWN)
+    if unknown:
+        raise TypeError(f"unexpected keyword argument {unknown[0]!r}; a stream can be told {', '.join(sorted(_KNOWN))}")
     for name in ("stop_on_exit", "resume"):
         if stream_options.get(name) and name not in extras:
             raise InvalidRequestError(
