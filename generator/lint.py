@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from . import lint_alternates
+from . import lint_alternates, overlays
 from .bundle import Bundle
 from .errors import Problem
 from .lint_keywords import DOCUMENT, PATH_ITEM, unknown_keys
@@ -89,7 +89,8 @@ def _paths(spec: SpecFiles, source: Source, bundle: Bundle, settings: Settings) 
 
 def _component_names(bundle: Bundle, settings: Settings) -> Iterator[Problem]:
     """Names that are one module or one public name in Python, though two in the specification."""
-    seen: dict[str, str] = {name.lower(): f"{name} of [overlay.exports]" for name in settings.exports}
+    seen = {name.lower(): f"{name} of {file}" for name, file in overlays.runtime_names().items()}
+    seen |= {name.lower(): f"{name} of [overlay.exports]" for name in settings.exports}
     for reference, origin in bundle.origins.items():
         if reference.startswith("#/components/schemas/"):
             other = seen.setdefault(origin.name.lower(), f"{origin.name} of {origin.file}")

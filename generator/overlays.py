@@ -7,6 +7,7 @@ renew copies without generating anything.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,9 @@ from .settings import ROOT, Settings
 RUNTIME: Final = ROOT / "templates" / "runtime"
 RUNTIME_FOLDER: Final = "_runtime"
 """Where the runtime lies inside a package."""
+_SEEN: Final = ("binary", "builder", "errors", "events", "hooks", "model", "operation", "paging", "streams", "types")
+"""Modules of the runtime whose classes are public or are imported by generated modules."""
+_CLASS: Final = re.compile(r"^class ([A-Z]\w*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,12 @@ def copies(settings: Settings, runtime: Path = RUNTIME) -> dict[str, Copy]:
                 raise _clash(copy, found[copy.path].source)
             found[copy.path] = copy
     return dict(sorted(found.items()))
+
+
+def runtime_names(runtime: Path = RUNTIME) -> dict[str, str]:
+    """Classes of the runtime that a component must not be named like, each with its file."""
+    files = [runtime / f"{module}.py" for module in _SEEN]
+    return {name: _label(file) for file in files for name in _CLASS.findall(file.read_text("utf-8"))}
 
 
 def merge(generated: Mapping[str, bytes], copied: Mapping[str, Copy]) -> dict[str, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
@@ -15,15 +16,18 @@ PINS: Final = {
 }
 
 
-def check_pins() -> None:
+def check_pins(pins: Mapping[str, str] = PINS) -> None:
     """Refuse to generate with tools that might write other bytes.
+
+    Args:
+        pins: tool and version.
 
     Raises:
         GeneratorError: naming each tool that is missing or has another version.
     """
     raise_all(
         Problem("generator/pins.py", "", f"{tool} {wanted} is needed, {found or 'nothing'} is installed", _FIX)
-        for tool, wanted in PINS.items()
+        for tool, wanted in pins.items()
         if (found := _installed(tool)) != wanted
     )
 

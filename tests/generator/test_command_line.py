@@ -190,10 +190,10 @@ def test_the_document_is_added_where_the_overlay_has_a_testing_folder(tmp_path: 
     assert '"operationId": "listNotes"' in (tmp_path / "notes_client" / "testing" / "openapi.json").read_text()
 
 
-def test_the_same_bytes_come_out_whatever_the_hash_seed(tmp_path: Path) -> None:
+def test_the_same_bytes_come_out_whatever_the_hash_seed_and_wherever_the_files_lie(tmp_path: Path) -> None:
     running: list[subprocess.Popen[bytes]] = []
-    for seed in ("0", "1", "777"):
-        command = [sys.executable, "-m", "generator", "build", "--spec", str(NOTES), "--out", str(tmp_path / seed)]
+    for seed, spec in (("0", NOTES), ("1", changed_copy(tmp_path)), ("777", NOTES)):
+        command = [sys.executable, "-m", "generator", "build", "--spec", str(spec), "--out", str(tmp_path / seed)]
         running.append(subprocess.Popen(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}))
     assert [process.wait() for process in running] == [0, 0, 0]
 
@@ -232,7 +232,18 @@ def test_a_mistyped_command_is_explained(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_the_pins_are_installed_and_stand_in_the_constraints() -> None:
-    check_pins()
+    check_pins()  # raises if not
 
     lines = (ROOT / "constraints.txt").read_text().splitlines()
     assert [tool for tool, version in PINS.items() if f"{tool}=={version}" not in lines] == []
+
+
+def test_other_tools_are_refused_by_name_and_version() -> None:
+    with pytest.raises(GeneratorError) as caught:
+        check_pins({"ruff": "0.0.1", "no-such-tool": "1.0", "jinja2": PINS["jinja2"]})
+
+    messages = [problem.message for problem in caught.value.problems]
+    assert messages == [
+        "no-such-tool 1.0 is needed, nothing is installed",
+        f"ruff 0.0.1 is needed, {PINS['ruff']} is installed",
+    ]

@@ -6,8 +6,10 @@ import ast
 import json
 import tempfile
 from pathlib import Path
+from typing import Any, Literal
 
 import pytest
+from typing_extensions import NotRequired, get_origin, get_type_hints
 
 from generator.bundle import Bundle
 from generator.errors import GeneratorError
@@ -62,6 +64,18 @@ def test_value_sets_are_closed_and_what_a_function_sets_is_gone() -> None:
     assert "ModeParams" not in text, "the stream switch was its only use"
     assert text.startswith('# Generated from notes. Edit the specification, not this file.\n"""Types of dict literals')
     assert "from typing_extensions import NotRequired, TypedDict\n" in text
+
+
+def test_the_module_can_be_imported_and_its_types_evaluated() -> None:
+    scope: dict[str, Any] = {"__name__": "params"}
+
+    exec(compile(run(bundled()), "params.py", "exec"), scope)
+
+    hints = get_type_hints(scope["NoteRequestParams"], scope)
+    assert hints["text"] is str
+    assert hints["colour"] == Literal["red", "blue"]
+    extras = get_type_hints(scope["NoteRequestParams"], scope, include_extras=True)
+    assert {name for name, hint in extras.items() if get_origin(hint) is NotRequired} == {"link", "colour", "user"}
 
 
 def test_members_that_the_client_fills_in_are_not_required(tmp_path: Path) -> None:
