@@ -39,6 +39,9 @@ class CheckedFilesResource(FilesResource):
                 to ask the app for its own (one more request).
             options: settings of this call alone.
 
+        Returns:
+            The file as the server keeps it; its ``id`` is what file inputs name.
+
         Raises:
             PayloadTooLargeError: larger than ``limits`` allow, or 413 from the server.
             UnsupportedMediaTypeError: of a kind that ``limits`` do not allow, or 415 from the server.
@@ -89,11 +92,15 @@ class CheckedAudioResource(AudioResource):
         """Write down what is said in a sound file (``POST /audio-to-text``).
 
         Args:
-            file: as in ``files.upload``. Without a type of its own an mp3 goes out as ``audio/mp3``, which is what servers take.
+            file: as in ``files.upload``. Without a type of its own an mp3 goes out as ``audio/mp3``, which is what servers
+                take.
             user: your name for the end user; default: the client's.
-            limits: check format and size before sending, for example ``DEFAULT_FILE_LIMITS`` (30 MB; mp3, mp4, mpeg, mpga,
-                m4a, wav, webm, amr). The server does not tell its own.
+            limits: check format and size before sending, for example ``DEFAULT_FILE_LIMITS`` (30 MB; mp3, mp4, mpeg,
+                mpga, m4a, wav, webm, amr). The server does not tell its own.
             options: settings of this call alone.
+
+        Returns:
+            The words, as text.
 
         Raises:
             PayloadTooLargeError: larger than ``limits`` allow, or 413 from the server.
