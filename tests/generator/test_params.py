@@ -6,10 +6,10 @@ import ast
 import json
 import tempfile
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_origin
 
 import pytest
-from typing_extensions import NotRequired, get_origin, get_type_hints
+from typing_extensions import NotRequired, get_type_hints
 
 from generator.bundle import Bundle
 from generator.errors import GeneratorError
