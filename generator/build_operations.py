@@ -99,6 +99,7 @@ class OperationBuilder:
             type=type_,
             returns=next((_words(self.bundle.resolve(a).get("description")) for a in _good(op)), ""),
             media=accept,
+            empty=result == "json" and _may_be_empty(self.bundle, op),
             security=tuple(dict.fromkeys(scheme for entry in raw.get("security", ()) for scheme in entry)),
             error_codes={int(code): tuple(codes) for code, codes in sorted(raw.get("x-error-codes", {}).items())},
             page=self._page(op, type_, parameters),
@@ -119,7 +120,7 @@ class OperationBuilder:
                 raise _refused(op, f"parameter {wire} has no `schema`", "`content` is not supported for parameters")
             name = str(raw.get("x-python-name") or natural(names[where, wire].lower(), ARGUMENT_NAMES))
             if name in members:
-                name = f"{name}_{where}"
+                name = f"{name.rstrip('_')}_{where}"
             if name in {p.name for p in found} | members:
                 raise _refused(op, f"two arguments would be called {name}", "give one of them `x-python-name`")
             schema: Mapping[str, Any] = raw["schema"]
@@ -177,8 +178,7 @@ class OperationBuilder:
             return "binary", None, name
         if name == JSON or name.endswith("+json"):
             type_ = self.types.read(schema, op.origin)
-            empty = any(not self.bundle.resolve(answer).get("content") for answer in _good(op))
-            return "json", or_null(type_) if empty else type_, name
+            return "json", or_null(type_) if _may_be_empty(self.bundle, op) else type_, name
         if name.startswith("text/"):
             return "text", None, name
         raise _refused(op, f"a good answer comes as {name} without `format: binary`")
@@ -195,7 +195,7 @@ class OperationBuilder:
         switch: Mapping[str, Any] | None = op.raw.get("x-stream-switch")
         found = None
         if switch is not None:
-            found = (str(switch["property"]), str(switch["block"]), str(switch["stream"]))
+            found = (str(switch["property"]), switch["block"], switch["stream"])
         return StreamIR(union, sse, self.settings.streams.get(union), found)
 
     def _page(self, op: BundledOperation, answer: Type | None, parameters: tuple[Parameter, ...]) -> PageIR | None:
@@ -234,6 +234,10 @@ class OperationBuilder:
 
 def _good(op: BundledOperation) -> list[Mapping[str, Any]]:
     return [answer for code, answer in sorted(op.raw.get("responses", {}).items()) if str(code).startswith("2")]
+
+
+def _may_be_empty(bundle: Bundle, op: BundledOperation) -> bool:
+    return any(not bundle.resolve(answer).get("content") for answer in _good(op))
 
 
 def _good_media(bundle: Bundle, op: BundledOperation) -> dict[str, Mapping[str, Any]]:

@@ -131,6 +131,10 @@ class Code:
                 return f"{found.name}.from_dict"
             if isinstance(found, Union):
                 return f"decode_{found.module}"
+        if type_.kind in ("list", "map") and not type_.nullable:
+            kind = "list" if type_.kind == "list" else "dict"
+            inner = self.decode(Type(type_.kind, item=type_.item), f"need({kind}, v)")
+            return f"lambda v: {(inner or f'need({kind}, v)').partition(f' if need({kind}')[0]}"
         body = self.decode(type_, "v")
         return f"lambda v: {body}" if body else "lambda v: v"
 

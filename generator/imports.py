@@ -27,7 +27,7 @@ RUNTIME: Final = {
     **dict.fromkeys(("AsyncBinaryResponse", "BinaryResponse"), "binary"),
     **dict.fromkeys(("AsyncPages", "Pages"), "paging"),
     **dict.fromkeys(("AsyncClient", "SyncClient"), "client"),
-    **dict.fromkeys(("Shape", "event_decoder", "late_alias", "shaped_decoder", "tagged_decoder"), "unions"),
+    **dict.fromkeys(("Shape", "event_decoder", "late_alias", "need", "shaped_decoder", "tagged_decoder"), "unions"),
     **dict.fromkeys(("async_with_response", "with_response"), "with_response"),
     **dict.fromkeys(("ApiConfig", "KeyScheme"), "config"),
     **dict.fromkeys(("Timeout",), "types"),
@@ -38,47 +38,39 @@ RUNTIME: Final = {
 
 
 @dataclass
-class _Uses(ast.NodeVisitor):
+class _Uses:
     """Names that a module loads, and those that only annotations do."""
 
     run: set[str] = field(default_factory=set[str])
     typing: set[str] = field(default_factory=set[str])
-    _bound: list[set[str]] = field(default_factory=list[set[str]])
-    _annotation: bool = False
 
-    def visit_Name(self, node: ast.Name) -> None:
-        if isinstance(node.ctx, ast.Load) and (self._annotation or not any(node.id in names for names in self._bound)):
-            (self.typing if self._annotation else self.run).add(node.id)
+    def take(self, node: ast.AST, local: frozenset[str] = frozenset(), *, annotation: bool = False) -> None:
+        """Note the names in a piece of code.
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
-        alias = isinstance(node.annotation, ast.Name) and node.annotation.id == "TypeAlias"
-        self._in_annotation(node.annotation)
-        if node.value is not None:
-            self._in_annotation(node.value) if alias and self._bound else self.visit(node.value)
-        self.visit(node.target)
-
-    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-        everything = [*node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg]
-        for argument in everything:
-            if argument is not None and argument.annotation is not None:
-                self._in_annotation(argument.annotation)
-        if node.returns is not None:
-            self._in_annotation(node.returns)
-        for default in (*node.args.defaults, *node.args.kw_defaults, *node.decorator_list):
-            if default is not None:
-                self.visit(default)
-        inner = [child for child in ast.walk(node) if isinstance(child, ast.ImportFrom)]
-        self._bound.append({alias.asname or alias.name for child in inner for alias in child.names})
-        for statement in node.body:
-            self.visit(statement)
-        self._bound.pop()
-
-    visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815
-
-    def _in_annotation(self, node: ast.expr) -> None:
-        before, self._annotation = self._annotation, True
-        self.visit(node)
-        self._annotation = before
+        Args:
+            node: the code.
+            local: names that the function around it imports itself.
+            annotation: whether it is one.
+        """
+        if isinstance(node, ast.Name):
+            if isinstance(node.ctx, ast.Load) and annotation:
+                self.typing.add(node.id)
+            elif isinstance(node.ctx, ast.Load) and node.id not in local:
+                self.run.add(node.id)
+            return
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            # Its signature lies outside of it: what it imports itself is not known there.
+            imports = [child for child in ast.walk(node) if isinstance(child, ast.ImportFrom)]
+            inner = frozenset(alias.asname or alias.name for child in imports for alias in child.names)
+            for part in (node.args, node.returns, *node.decorator_list):
+                if part is not None:
+                    self.take(part, local, annotation=part is node.returns)
+            for statement in node.body:
+                self.take(statement, local | inner)
+            return
+        hint = node.annotation if isinstance(node, (ast.AnnAssign, ast.arg)) else None
+        for child in ast.iter_child_nodes(node):
+            self.take(child, local, annotation=annotation or child is hint)
 
 
 @dataclass(frozen=True)
@@ -102,9 +94,9 @@ class Importer:
             checked: aliases that exist for type checkers only; they go into the same block as their imports.
         """
         uses = _Uses()
-        uses.visit(ast.parse(body))
+        uses.take(ast.parse(body))
         for_checkers = _Uses()
-        for_checkers.visit(ast.parse(checked))
+        for_checkers.take(ast.parse(checked))
         here = _defined(body) | _defined(checked)
         own = "models" if path.startswith("models/") else None
         top, typing, bottom = (defaultdict[str, set[str]](set) for _ in range(3))

@@ -176,7 +176,7 @@ class StreamIR:
     """Component name."""
     sse: SseSettings
     classes: StreamClasses | None
-    switch: tuple[str, str, str] | None
+    switch: tuple[str, Any, Any] | None
     """(wire name of the body member, value for blocking, value for streaming)."""
 
 
@@ -205,6 +205,8 @@ class OperationIR:
     """What a good answer is, in words."""
     media: str
     """Content type of a good answer, for the Accept header."""
+    empty: bool
+    """Whether a good answer may have no content."""
     security: tuple[str, ...]
     error_codes: Mapping[int, tuple[str, ...]]
     page: PageIR | None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -164,11 +163,9 @@ def _stream_places(package: PackageIR) -> list[str]:
 
 def enum_values(enum: Enum) -> str:
     """The values of an enum with what they mean, for its docstring."""
-    return ", ".join(
-        f"`{value}` ({enum.notes[str(value)]})" if str(value) in enum.notes else f"`{value}`" for value in enum.values
-    )
-
-
-def camel(text: str) -> bool:
-    """Whether a public name is a class or an alias of one."""
-    return bool(re.match(r"[A-Z][a-z0-9]*[a-z]|[A-Z][a-z]", text))
+    texts: list[str] = []
+    for value in enum.values:
+        text = '`""`' if value == "" else f"`{value}`"
+        note = enum.notes.get(str(value))
+        texts.append(f"{text} ({note})" if note else text)
+    return ", ".join(texts)

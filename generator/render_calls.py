@@ -98,6 +98,8 @@ def _operation(writer: Writer, o: OperationIR) -> list[tuple[str, str]]:
         found.append(("stream_switch", literal(o.stream.switch)))
     if o.media != "application/json":
         found.append(("accept", literal(o.media)))
+    if o.empty:
+        found.append(("empty", "True"))
     if o.deprecated:
         found.append(("deprecated", "True"))
     return found

@@ -117,7 +117,7 @@ class Operation(Generic[T]):
     """One operation of the API."""
 
     __slots__ = (
-        "accept", "body", "decode", "deprecated", "error_codes", "id", "method",
+        "accept", "body", "decode", "deprecated", "empty", "error_codes", "id", "method",
         "page", "params", "path", "result", "security", "stream_switch",
     )  # fmt: skip
 
@@ -134,9 +134,10 @@ class Operation(Generic[T]):
         security: tuple[str, ...] = (),
         error_codes: Mapping[int, tuple[str, ...]] | None = None,
         page: Page | None = None,
-        stream_switch: tuple[str, str, str] | None = None,
+        stream_switch: tuple[str, Any, Any] | None = None,
         accept: str = "application/json",
         deprecated: bool = False,
+        empty: bool = False,
     ) -> None:
         self.id: Final = id
         self.method: Final = method
@@ -153,6 +154,8 @@ class Operation(Generic[T]):
         caller."""
         self.accept: Final = accept
         self.deprecated: Final = deprecated
+        self.empty: Final = empty
+        """JSON: an answer without content is ``None``."""
 
     def __repr__(self) -> str:
         return f"Operation({self.id}: {self.method} {self.path})"

@@ -9,9 +9,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, cast
 
 from .events import EventDecoder, UnknownEvent
+
+T = TypeVar("T")
 
 Decoder: TypeAlias = "Callable[[Mapping[str, Any]], Any]"
 Place: TypeAlias = "tuple[str, str]"
@@ -138,6 +140,21 @@ def _fallback(module: str, default: Place | None) -> Decoder:
         return lambda d: d
     place = default
     return lambda d: _load(module, place).from_dict(d)
+
+
+def need(kind: type[T], value: Any) -> T:
+    """The value, which must be of a kind: for answers that are a list or a map as a whole.
+
+    Args:
+        kind: ``list`` or ``dict``.
+        value: decoded JSON.
+
+    Raises:
+        TypeError: it is of another kind.
+    """
+    if value.__class__ is not kind:
+        raise TypeError(f"is no {'JSON object' if kind is dict else 'JSON array'}")
+    return cast("T", value)
 
 
 def late_alias(module: str, name: str, places: tuple[Place, ...], *others: type[Any]) -> Callable[[str], Any]:

@@ -1,0 +1,1 @@
+"""Tests of what the templates make, on an invented API."""
