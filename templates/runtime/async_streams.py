@@ -79,6 +79,7 @@ class AsyncEventStream(Generic[E]):
             progress=lambda: _alive(me)._progress(),
         )
         self._events: Final[AsyncGenerator[E, None]] = self._read_events(me, self._state)
+        self._bytes: weakref.ref[AsyncGenerator[bytes, None]] | None = None
 
     @property
     def response(self) -> httpx.Response:
@@ -124,7 +125,9 @@ class AsyncEventStream(Generic[E]):
             RuntimeError: events have been read from this stream already.
         """
         self._state.begin("bytes")
-        return self._read_bytes(self)
+        reader = self._read_bytes(self)
+        self._bytes = weakref.ref(reader)
+        return reader
 
     async def aclose(self) -> None:
         """Close the connection, if the stream is open. A loop over it ends, in another task too."""
@@ -133,8 +136,9 @@ class AsyncEventStream(Generic[E]):
         try:
             if state.response is not None:
                 await state.response.aclose()
-                if not cast("AsyncGeneratorType[E, None]", self._events).ag_running:
-                    await self._events.aclose()
+                for reader in (self._events, self._bytes() if self._bytes is not None else None):
+                    if reader is not None and not cast("AsyncGeneratorType[Any, None]", reader).ag_running:
+                        await reader.aclose()
         finally:
             state.finish("closed")
 

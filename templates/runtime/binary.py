@@ -238,6 +238,10 @@ class AsyncBinaryResponse(_Binary):
                 await to_thread.run_sync(safe.file.write, piece)
         return safe.path
 
+    aread = read
+    aiter_bytes = iter_bytes
+    """These two go by their names in the HTTP library as well."""
+
     async def aclose(self) -> None:
         """Give the connection back. Closing twice is fine."""
         await self.response.aclose()

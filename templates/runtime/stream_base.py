@@ -317,11 +317,9 @@ class StreamState(Generic[E]):
             raise error
         if self.ended:
             return None
-        scrub_chain(error)
+        scrub_chain(error, ())
         if classify(error) == "timeout":
-            message = (
-                f"no byte from the server for {self.idle_timeout or 0:g} s in the middle of a stream (idle_timeout)"
-            )
+            message = f"no byte of the stream for {self.idle_timeout or 0:g} s (idle_timeout)"
             return ApiTimeoutError(message, operation=self.operation.id)
         return self._interrupted(f"the connection broke before the stream's closing event: {type(error).__name__}")
 
