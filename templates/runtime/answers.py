@@ -62,19 +62,16 @@ def _accepts(accept: str, kind: str) -> bool:
     return any(p == "application/octet-stream" or fnmatchcase(kind, p) for p in patterns)
 
 
-def unexpected(
-    op: Operation[Any], response: httpx.Response, body: bytes, *, stream: bool
-) -> UnexpectedContentTypeError:
+def unexpected(op: Operation[Any], response: httpx.Response, *, stream: bool) -> UnexpectedContentTypeError:
     """The error for an answer that does not fit.
 
     Args:
         op: the operation.
-        response: the answer.
-        body: its beginning.
+        response: the answer, of whose body at least the beginning is loaded.
         stream: whether a stream was asked for.
     """
     kind, wanted = media_type(response), wanted_kind(op, stream=stream)
-    text = body[: BEGINNING * 4].decode("utf-8", "replace")[:BEGINNING]
+    text = response.content[: BEGINNING * 4].decode("utf-8", "replace")[:BEGINNING]
     message = f"{op.id} wants {wanted}, the answer is {kind or 'of no stated type'}"
     if stream and is_json(kind):
         message += "; the server did not stream"
@@ -104,11 +101,13 @@ def decode(op: Operation[T], response: httpx.Response) -> T:
     if op.result == "binary":
         return op.decode(response.content)
     content = response.content
+    if op.empty and not content:
+        return op.decode(None)
     try:
         data = loads(content)
     except (ValueError, RecursionError) as exc:
         if content and not is_json(media_type(response)):
-            raise unexpected(op, response, content, stream=False) from None
+            raise unexpected(op, response, stream=False) from None
         text = content[:BEGINNING].decode("utf-8", "replace")
         what = f"is no valid JSON ({shorten(str(exc), 80)}): {shorten(text, 120)}" if content else "is empty"
         message = f"the answer of {op.id} {what}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from html import unescape
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from .codec import loads
 from .config import ApiConfig
 from .errors import shorten
-from .redaction import scrub_text
 
 if TYPE_CHECKING:
     import httpx
@@ -30,15 +29,14 @@ class ErrorBody(NamedTuple):
     hint: str | None = None
 
 
-def read_error(response: httpx.Response, config: ApiConfig, secrets: Iterable[str] = ()) -> ErrorBody:
+def read_error(response: httpx.Response, config: ApiConfig) -> ErrorBody:
     """Read an error answer whose body is loaded. Never raises for its content.
 
     Args:
         response: the answer.
         config: names of the members of the API's own error bodies.
-        secrets: texts to take out, because some servers repeat the key they refuse.
     """
-    text = scrub_text(response.content.decode("utf-8", "replace"), secrets)
+    text = response.content.decode("utf-8", "replace")
     status = response.status_code
     if not text.strip():
         return ErrorBody(f"{_reason(status)} (empty answer)", None, None, _redirect_hint(response))

@@ -98,7 +98,7 @@ class Exchange:
             info = RequestInfo(self.operation, self.method, self.path, self.attempt)
             run_hook(hooks.on_request, info, self._logs.main)
         if self._logs.shows_bodies and self.body is not None:
-            self._logs.body("request", self.body.content)
+            self._logs.body("request", self.body.content, self._secrets)
         self._started = self._clock.monotonic()
 
     def scrub(self, request: httpx.Request, *, given: bool) -> None:
@@ -129,12 +129,12 @@ class Exchange:
         """The error for a successful answer of another kind; ``body`` is its beginning."""
         if self.op is None:
             return ApiError("the answer does not fit", operation=self.operation)
-        return unexpected(self.op, response, body, stream=self.stream)
+        return unexpected(self.op, transport.with_content(response, body, self._secrets), stream=self.stream)
 
     def body_came(self, response: httpx.Response) -> None:
         """Note that the whole body has been read."""
         if self._logs.shows_bodies:
-            self._logs.body("response", response.content)
+            self._logs.body("response", response.content, self._secrets)
 
     def _tell_response(self, status: int | None, seconds: float, error: str | None) -> None:
         hooks = self._hooks
@@ -172,7 +172,8 @@ class Exchange:
         status = response.status_code
         if status in _REDIRECTS and self._follow(response):
             return 0.0
-        found = read_error(response, self._config, self._secrets)
+        response = transport.without(response, self._secrets)
+        found = read_error(response, self._config)
         delay = wait_after_status(
             self.method, status, found.code, response.headers, self.attempt, self._max_retries,
             self._config.never_retry_codes, self._clock,

@@ -55,8 +55,12 @@ def scrub_request(request: httpx.Request, names: Iterable[str], secrets: Iterabl
             request.url = request.url.copy_with(query=scrubbed)
 
 
-def scrub_chain(error: BaseException) -> None:
-    """Drop the tracebacks of a foreign error and its causes: the frames of the HTTP library hold header bytes."""
+def scrub_chain(error: BaseException, secrets: Iterable[str]) -> None:
+    """Take secrets out of a foreign error and its causes.
+
+    Their tracebacks are dropped: the frames of the HTTP library hold the headers, and some tools show what frames hold.
+    """
+    hidden = tuple(secrets)
     seen: set[int] = set()
     pending: list[BaseException | None] = [error]
     while pending:
@@ -65,4 +69,5 @@ def scrub_chain(error: BaseException) -> None:
             continue
         seen.add(id(current))
         current.__traceback__ = None
+        current.args = tuple(scrub_text(arg, hidden) if isinstance(arg, str) else arg for arg in current.args)
         pending += (current.__cause__, current.__context__)

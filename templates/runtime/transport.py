@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from .errors import ApiConnectionError, ApiError, ApiTimeoutError, shorten
-from .redaction import scrub_chain, scrub_text
+from .redaction import HIDDEN, scrub_chain
 from .retry import Failure
 
 if TYPE_CHECKING:
@@ -223,6 +223,27 @@ class ThreadedBody(httpx.AsyncByteStream):
             yield piece
 
 
+def without(response: httpx.Response, secrets: Iterable[str]) -> httpx.Response:
+    """An answer whose body is loaded, without the given secrets in it: some servers repeat the key they refuse."""
+    content = response.content
+    scrubbed = _without(content, secrets)
+    return response if scrubbed == content else with_content(response, scrubbed, ())
+
+
+def with_content(response: httpx.Response, content: bytes, secrets: Iterable[str]) -> httpx.Response:
+    """An answer with the given content in place of its own, of which it may be the beginning, and without secrets."""
+    gone = ("content-encoding", "content-length", "transfer-encoding")
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in gone]
+    kept = _without(content, secrets)
+    return httpx.Response(response.status_code, headers=headers, content=kept, request=response.request)
+
+
+def _without(content: bytes, secrets: Iterable[str]) -> bytes:
+    for secret in secrets:
+        content = content.replace(secret.encode(), HIDDEN.encode())
+    return content
+
+
 async def beginning(response: httpx.Response) -> bytes:
     """The first bytes of an open answer."""
     pieces = response.aiter_bytes()
@@ -275,8 +296,8 @@ def connection_error(
         request: the request, secrets already taken out.
         secrets: texts to take out of the message.
     """
-    scrub_chain(error)
-    detail = scrub_text(shorten(str(error)), secrets) or type(error).__name__
+    scrub_chain(error, secrets)
+    detail = shorten(str(error)) or type(error).__name__
     target = "" if request is None else f" {request.url.host}"
     if isinstance(error, httpx.TimeoutException):
         kind: type[ApiConnectionError] = ApiTimeoutError

@@ -211,11 +211,18 @@ class Server:
         self.requests: list[httpx.Request] = []
         self.bodies: list[bytes] = []
         self.headers: list[httpx.Headers] = []
+        self.urls: list[str] = []
+
+    def play(self, *answers: httpx.Response | Exception | Handler) -> None:
+        """Answer with these from now on."""
+        self.answers = list(answers)
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         self.bodies.append(request.read())
+        # The client takes its key out of the request once it is answered.
         self.headers.append(httpx.Headers(request.headers.raw))
+        self.urls.append(str(request.url))
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         if isinstance(answer, Exception):
             raise answer
@@ -292,7 +299,7 @@ class Api:
 
     async def _download(self, op: Operation[Any]) -> bytes:
         async with await self.asynchronous().download(op, {}) as answer:
-            return await answer.aread()
+            return await answer.read()
 
 
 class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):

@@ -1,0 +1,92 @@
+"""Whatever a server or a proxy answers with an error status, it is read without failing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from templates.runtime.error_body import read_error
+
+from .client_support import CONFIG
+
+HTML = "<!DOCTYPE html><html><head><title>502 &amp; <b>Bad</b>\n Gateway</title></head><body>nginx</body></html>"
+
+
+def read(status: int, content: bytes | str = b"", kind: str = "application/json", **headers: str) -> Any:
+    response = httpx.Response(status, content=content, headers={"content-type": kind, **headers})
+    return read_error(response, CONFIG)
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "message"),
+    [
+        ('{"code": "invalid_param", "message": "user is missing", "status": 400}', "invalid_param", "user is missing"),
+        ('{"code": 40001, "message": "m"}', "40001", "m"),
+        ('{"code": true, "message": "m"}', None, "m"),
+        ('{"code": null, "message": " m "}', None, "m"),
+        ('{"code": "too_large", "message": ""}', "too_large", "Bad Request (no message)"),
+        ('{"error": "Segments is required"}', None, "Segments is required"),
+        ('{"error": {"code": "c", "message": "m"}}', "c", "m"),
+        ('{"code": "outer", "error": {"code": "c", "message": "m"}}', "outer", "m"),
+        ('{"error": {}, "detail": "d"}', None, "d"),
+        ('{"message": {"field": ["x"]}}', None, "Bad Request (no message)"),
+        ('{"detail": "not allowed"}', None, "not allowed"),
+        ('"just text"', None, "just text"),
+        ('""', None, "Bad Request (no message)"),
+        ("[1, 2]", None, "Bad Request (no message)"),
+        ("null", None, "Bad Request (no message)"),
+        ("upstream gone", None, "upstream gone"),
+        ("{broken", None, "{broken"),
+        ("[" * 100_000, None, "[" * 200 + "..."),
+        ("", None, "Bad Request (empty answer)"),
+        (" \n", None, "Bad Request (empty answer)"),
+    ],
+)
+def test_json_text_and_nothing(content: str, code: str | None, message: str) -> None:
+    found = read(400, content)
+    assert (found.code, found.message) == (code, message)
+    assert found.hint is None
+
+
+def test_the_whole_message_of_a_validation_is_kept() -> None:
+    text = "1 validation error for Payload\nuser\n  Field required"
+    assert read(400, f'{{"code": "invalid_param", "message": {text!r}}}'.replace("'", '"')).message == text
+
+
+def test_the_body_is_kept_decoded_or_as_text() -> None:
+    assert read(400, '{"code": "c", "params": "user"}').body == {"code": "c", "params": "user"}
+    assert read(400, "text").body == "text"
+    assert read(400).body is None
+
+
+@pytest.mark.parametrize("kind", ["text/html; charset=utf-8", "application/json"])
+def test_an_html_page_is_named_by_its_title(kind: str) -> None:
+    found = read(502, HTML, kind)
+    assert found.message == "502 & Bad Gateway (an HTML page, not an answer of the API)"
+    assert found.code is None
+    assert found.body == HTML
+    assert found.hint is None
+
+
+def test_an_html_404_asks_for_the_base_url() -> None:
+    assert read(404, "<html><h1>Not Found</h1>", "text/html").hint == "does base_url end in /v1?"
+    plain = read_error(httpx.Response(404, html="<p>"), CONFIG._replace(base_url_hint=None))
+    assert plain.hint is None
+    assert plain.message == "Not Found (an HTML page, not an answer of the API)"
+
+
+def test_a_status_without_a_name_is_given_as_number() -> None:
+    assert read(599).message == "HTTP status 599 (empty answer)"
+
+
+def test_a_redirect_says_where_to_without_its_query() -> None:
+    found = read(302, location="https://other/v1?token=abc")
+    assert found.hint == (
+        "redirects to https://other/v1, which is not followed with a key; if that is right, use it as base_url"
+    )
+
+
+def test_bytes_that_are_no_text_do_not_matter() -> None:
+    assert read(500, b"\xff\xfe\x00", "application/octet-stream").code is None
