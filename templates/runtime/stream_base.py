@@ -183,7 +183,8 @@ class StreamState(Generic[E]):
         if isinstance(item, ServerSentEvent):
             text, self.last_event_id = item.data, item.id
         else:
-            text, self.last_event_id = item, self.decoder.last_event_id
+            text = item if isinstance(item, str) else str(item, "utf-8", "replace")
+            self.last_event_id = self.decoder.last_event_id
         if text == self.spec.done:
             self.finished = self.ended = self.watched = True
             return None
