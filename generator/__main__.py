@@ -1,4 +1,4 @@
-"""The command line: ``python -m generator build|check|lint|sync``."""
+"""The command line: ``python -m generator build|check|lint|sync|diff``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from . import pipeline
+from .contract_diff import cli as contract_diff
 from .errors import GeneratorError
 from .settings import ROOT
 
@@ -52,6 +53,8 @@ def _parser() -> argparse.ArgumentParser:
                 "--out", type=Path, metavar="DIR", help="folder that holds the package; default: as in generator.toml"
             )
         one.set_defaults(command=command, out=None)
+    text = "say what differs between two contracts, and whether it breaks"
+    contract_diff.add_arguments(commands.add_parser("diff", help=text, description=f"{text[0].upper()}{text[1:]}."))
     return parser
 
 
