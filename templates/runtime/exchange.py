@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from . import transport
 from .answers import fits, unexpected
@@ -113,6 +113,7 @@ class Exchange:
 
     def head_came(self, response: httpx.Response) -> None:
         """Note that the head of an answer has come."""
+        response.next_request = None  # it would hold the key
         seconds = self._clock.monotonic() - self._started
         logs = self._logs
         if logs.main.isEnabledFor(logging.INFO):
@@ -127,9 +128,8 @@ class Exchange:
 
     def mismatch(self, response: httpx.Response, body: bytes) -> ApiError:
         """The error for a successful answer of another kind; ``body`` is its beginning."""
-        if self.op is None:
-            return ApiError("the answer does not fit", operation=self.operation)
-        return unexpected(self.op, transport.with_content(response, body, self._secrets), stream=self.stream)
+        op = cast("Operation[Any]", self.op)  # without an operation every answer is accepted
+        return unexpected(op, transport.with_content(response, body, self._secrets), stream=self.stream)
 
     def body_came(self, response: httpx.Response) -> None:
         """Note that the whole body has been read."""
@@ -200,7 +200,7 @@ class Exchange:
         if self.method not in ("GET", "HEAD") and response.status_code not in (307, 308):
             return False
         target = transport.join_url(self.url, location)
-        if target is None or not transport.same_origin(self.url, target):
+        if not transport.same_origin(self.url, target):
             return False
         self._redirects += 1
         self.attempt -= 1

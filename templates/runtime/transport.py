@@ -262,12 +262,9 @@ def _port(url: httpx.URL) -> int | None:
     return url.port or {"http": 80, "https": 443}.get(url.scheme)
 
 
-def join_url(base: str, location: str) -> str | None:
-    """``location`` as seen from ``base``; ``None`` if it is no URL."""
-    try:
-        return str(httpx.URL(base).join(location))
-    except (httpx.InvalidURL, ValueError):
-        return None
+def join_url(base: str, location: str) -> str:
+    """``location`` as seen from ``base``. The HTTP library has refused an answer whose location is no URL."""
+    return str(httpx.URL(base).join(location))
 
 
 def classify(error: BaseException) -> Failure:

@@ -177,6 +177,10 @@ def receipt(**members: Any) -> httpx.Response:
     return httpx.Response(200, json={"id": "r1", **members})
 
 
+def error(status: int, code: str = "c", message: str = "m", **headers: str) -> httpx.Response:
+    return httpx.Response(status, json={"code": code, "message": message, "status": status}, headers=headers)
+
+
 class FakeTime:
     """A clock that moves only when it is told, and keeps what was slept."""
 

@@ -68,6 +68,12 @@ def test_an_operation_without_result_ignores_what_comes(content: bytes) -> None:
     assert value is None
 
 
+def test_an_empty_answer_is_a_result_where_the_operation_has_both() -> None:
+    op: Operation[Any] = Operation(id="op", method="GET", path="/", decode=lambda d: d, empty=True)
+    assert decode(op, answer(b"", status=204)) is None
+    assert decode(op, answer("[1]")) == [1]
+
+
 def test_results_by_kind() -> None:
     assert decode(GET, answer('{"id": "ä"}')).id == "ä"
     assert decode(GET, answer('{"id": "a"}', "text/plain")).id == "a"

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl
 import pytest
 from attrs import define
 
+from templates.runtime.bodies import json_body
 from templates.runtime.errors import InvalidRequestError
 from templates.runtime.model import RequestModel
 from templates.runtime.operation import Body, Check, Field, Operation, Param
@@ -256,6 +257,33 @@ def test_options_add_members_to_the_body() -> None:
 def test_what_has_no_json_form_is_named() -> None:
     with pytest.raises(InvalidRequestError, match="extras: object has no JSON form"):
         order(extras={"a": object()})
+
+
+def part_model() -> type[Part]:
+    return Part
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        ({"kind": "link"}, "url: a link needs url and forbids id; give url"),
+        ({"kind": "stored", "id": "1", "url": "ftp://a"}, r"url: must match \^https"),
+    ],
+)
+def test_rules_hold_for_single_arguments(args: dict[str, Any], message: str) -> None:
+    op = operation(body=Body("json", part_model))
+    assert body_of(made(op, {"kind": "stored", "id": "1"})) == {"kind": "stored", "id": "1"}
+    with pytest.raises(InvalidRequestError, match=message):
+        made(op, args)
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [([object()], "^object has no JSON form"), ({1: "a"}, "^int as a member name"), ({"a": {1: 2}}, "^a: int as a")],
+)
+def test_json_that_cannot_be_written_is_refused(value: Any, message: str) -> None:
+    with pytest.raises(InvalidRequestError, match=message):
+        json_body(value)
 
 
 @define(kw_only=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
+
 import httpx
 import pytest
 
-from templates.runtime.errors import ApiStatusError
+from templates.runtime.errors import ApiConnectionError, ApiStatusError
 
-from .client_support import GET, KEY, Api, event_stream, receipt
+from .client_support import GET, KEY, OTHER_KEY, STOCK, Api, event_stream, receipt
 
 
 def redirect(status: int, location: str | None) -> httpx.Response:
@@ -60,6 +62,21 @@ def test_an_order_is_repeated_only_where_the_redirect_keeps_its_method(api: Api,
     first, second = api.server.requests
     assert (first.method, second.method) == ("POST", "POST")
     assert api.server.bodies[0] == api.server.bodies[1]
+
+
+@pytest.mark.parametrize("location", ["https://evil.example/", "/v1/stock"])
+def test_a_refused_redirect_refers_to_no_key(api: Api, location: str) -> None:
+    api.server.play(redirect(302, location))
+    with pytest.raises(ApiStatusError) as caught:
+        api.call(STOCK)
+    assert api.server.headers[0]["x-stock-key"] == OTHER_KEY
+    assert OTHER_KEY.encode() not in pickle.dumps(caught.value)
+
+
+def test_a_location_that_is_no_url_is_a_broken_answer(api: Api) -> None:
+    api.server.play(redirect(302, "https://shop.example:port/"))
+    with pytest.raises(ApiConnectionError, match="Invalid URL in location header"):
+        api.order()
 
 
 def test_going_round_in_circles_ends(api: Api) -> None:

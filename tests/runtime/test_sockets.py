@@ -188,7 +188,7 @@ def test_pauses_of_an_async_client_are_those_of_its_event_loop() -> None:
         url = f"http://127.0.0.1:{bound.getsockname()[1]}/v1"
 
     async def run() -> None:
-        async with AsyncClient(CONFIG, **settings(url, clock=Clock(chance=lambda: -1.0), max_retries=1)) as client:
+        async with AsyncClient(CONFIG, **settings(url, clock=Clock(chance=lambda: -0.999999), max_retries=1)) as client:
             with pytest.raises(ApiConnectionError, match=r"after 2 tries"):
                 await client.call(OPEN, {})
 
