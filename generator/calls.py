@@ -62,14 +62,6 @@ class Call:
     stream: str = ""
     """Type of the stream."""
     stream_name: str = ""
-    options: str = ""
-    """TypedDict of the stream's options."""
-
-    @property
-    def passed(self) -> str:
-        """The stream's options as they are passed on; the runtime knows its own, the stream class the others."""
-        return "**stream" if self.options == "StreamOptions" else '**cast("StreamOptions", stream)'
-
     into: tuple[str, str] | None = None
     """(module, class) of a stream class of the overlay."""
     item: str = ""
@@ -161,7 +153,6 @@ class Calls:
             "stream": place[1] if place else f"{'Async' if asynchronous else ''}EventStream[{event}]",
             "into": place,
             "stream_name": operation.stream_verb,
-            "options": _class_of(stream.classes.options if stream.classes else None) or "StreamOptions",
         }
         arguments: tuple[Argument, ...] = common["arguments"]
         if stream.switch is not None and operation.verb:
@@ -223,10 +214,6 @@ class Calls:
 
 def _with(common: dict[str, Any], **changed: Any) -> dict[str, Any]:
     return {**common, **changed}
-
-
-def _class_of(place: str | None) -> str:
-    return place.partition(":")[2] if place else ""
 
 
 def mapping(arguments: tuple[Argument, ...], *more: str) -> str:

@@ -7,8 +7,8 @@ from typing import Any, Final, Literal, TypeAlias, TypeGuard
 from .ir import Enum, Model, OperationIR, PackageIR, Parameter, Property, RuleIR, Shape, Type, Union
 from .shapes import is_dict, is_list
 
-Use: TypeAlias = Literal["read", "request", "argument"]
-"""Where an annotation stands: a member that is read, a member of a request model, an argument of a bound call."""
+Use: TypeAlias = Literal["read", "request", "step", "argument"]
+"""Where an annotation stands: a member that is read, one of a request model, of a builder, an argument of a call."""
 
 _SCALARS: Final = {
     "any": "Any",
@@ -68,11 +68,14 @@ class Code:
         found = self.package.components[component]
         if isinstance(found, Enum):
             return [found.name, found.base] if use == "read" else [found.name]
-        if use != "argument":
+        if use in ("read", "request"):
             return [found.name]
         if isinstance(found, Model):
-            return [found.name, f"{found.name}Params"]
-        return [found.name, *(f"{self.package.model(member).name}Params" for member in found.members)]
+            return [found.name, f"{found.name}Params"] if use == "argument" else [found.name]
+        # Members one by one: the alias has the dict that unknown objects are read as, and misspelt ones would pass.
+        names = [self.package.model(member).name for member in found.members]
+        others = [part for other in found.others for part in self._parts(other, use)]
+        return [*names, *(f"{name}Params" for name in names if use == "argument"), *others]
 
     def member(self, prop: Property, model: Model) -> str:
         """Annotation and default of a member: ``str | None = None``."""
@@ -132,9 +135,9 @@ class Code:
             if isinstance(found, Union):
                 return f"decode_{found.module}"
         if type_.kind in ("list", "map") and not type_.nullable:
-            kind = "list" if type_.kind == "list" else "dict"
-            inner = self.decode(Type(type_.kind, item=type_.item), f"need({kind}, v)")
-            return f"lambda v: {(inner or f'need({kind}, v)').partition(f' if need({kind}')[0]}"
+            checked = f"need_{type_.kind}(v)"
+            inner = self.decode(type_, checked) or checked
+            return f"lambda v: {inner.partition(f' if {checked}')[0]}"
         body = self.decode(type_, "v")
         return f"lambda v: {body}" if body else "lambda v: v"
 

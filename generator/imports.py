@@ -27,7 +27,9 @@ RUNTIME: Final = {
     **dict.fromkeys(("AsyncBinaryResponse", "BinaryResponse"), "binary"),
     **dict.fromkeys(("AsyncPages", "Pages"), "paging"),
     **dict.fromkeys(("AsyncClient", "SyncClient"), "client"),
-    **dict.fromkeys(("Shape", "event_decoder", "late_alias", "need", "shaped_decoder", "tagged_decoder"), "unions"),
+    **dict.fromkeys(
+        ("Shape", "event_decoder", "late_alias", "need_list", "need_map", "shaped_decoder", "tagged_decoder"), "unions"
+    ),
     **dict.fromkeys(("async_with_response", "with_response"), "with_response"),
     **dict.fromkeys(("ApiConfig", "KeyScheme"), "config"),
     **dict.fromkeys(("Timeout",), "types"),

@@ -158,7 +158,7 @@ def _importable(package: PackageIR) -> tuple[Mapping[str, str], frozenset[str], 
 
 def _stream_places(package: PackageIR) -> list[str]:
     streams = package.settings.streams.values()
-    return [place for stream in streams for place in (stream.sync, stream.async_, stream.options) if place]
+    return [place for stream in streams for place in (stream.sync, stream.async_)]
 
 
 def enum_values(enum: Enum) -> str:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 _RUNTIME_NAMES = {
     "AsyncBinaryResponse": "binary", "AsyncEventStream": "streams", "AsyncPages": "paging", "BinaryResponse": "binary",
     "EventStream": "streams", "FileTypes": "types", "Hooks": "hooks", "Operation": "operation", "Pages": "paging",
-    "RequestInfo": "hooks", "RequestOptions": "types", "Response": "types", "ResponseInfo": "hooks", "RetryInfo": "hooks",
-    "StreamEndInfo": "hooks", "StreamOptions": "types", "Timeout": "types", "UNSET": "types", "UnknownEvent": "events",
-    "Unset": "types", "Upload": "files",
+    "RequestInfo": "hooks", "RequestOptions": "types", "Response": "types", "ResponseInfo": "hooks",
+    "RetryInfo": "hooks", "StreamEndInfo": "hooks", "StreamOptions": "types", "Timeout": "types", "UNSET": "types",
+    "UnknownEvent": "events", "Unset": "types", "Upload": "files",
 }  # fmt: skip
 """Public names of the runtime to their modules."""
 
@@ -180,7 +180,7 @@ def _root(writer: Writer, errors: list[str]) -> None:
         module, _, attribute = place.partition(":")
         own[name] = f".{module}" if attribute == name else f".{module}:{attribute}"
     for stream in settings.streams.values():
-        for place in filter(None, (stream.sync, stream.async_, stream.options)):
+        for place in (stream.sync, stream.async_):
             module, _, name = place.partition(":")
             own.setdefault(name, f".{module}")
     _refuse_clashes(writer, own)

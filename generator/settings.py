@@ -72,8 +72,6 @@ class StreamClasses:
     async_: str
     result: str | None
     """Name of the model that ``.result()`` gives, if it does: then ``complete`` is generated."""
-    options: str | None = None
-    """``module:Class`` of the TypedDict of the stream's options; default: ``StreamOptions`` of the runtime."""
 
 
 @dataclass(frozen=True)
@@ -232,7 +230,6 @@ def _read_classes(union: str, table: Table) -> StreamClasses:
         sync=_read_place(table, "sync"),
         async_=_read_place(table, "async"),
         result=table.optional_name("result", None),
-        options=_read_place(table, "options") if table.optional_name("options", None) else None,
     )
     table.finish()
     return classes

@@ -9,11 +9,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, cast
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from .events import EventDecoder, UnknownEvent
-
-T = TypeVar("T")
 
 Decoder: TypeAlias = "Callable[[Mapping[str, Any]], Any]"
 Place: TypeAlias = "tuple[str, str]"
@@ -142,19 +140,28 @@ def _fallback(module: str, default: Place | None) -> Decoder:
     return lambda d: _load(module, place).from_dict(d)
 
 
-def need(kind: type[T], value: Any) -> T:
-    """The value, which must be of a kind: for answers that are a list or a map as a whole.
-
-    Args:
-        kind: ``list`` or ``dict``.
-        value: decoded JSON.
+def need_list(value: Any) -> list[Any]:
+    """An answer that must be a list as a whole.
 
     Raises:
-        TypeError: it is of another kind.
+        TypeError: it is none.
     """
-    if value.__class__ is not kind:
-        raise TypeError(f"is no {'JSON object' if kind is dict else 'JSON array'}")
-    return cast("T", value)
+    if value.__class__ is not list:
+        raise TypeError("is no JSON array")
+    found: list[Any] = list(value)
+    return found
+
+
+def need_map(value: Any) -> dict[str, Any]:
+    """An answer that must be a map as a whole.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if value.__class__ is not dict:
+        raise TypeError("is no JSON object")
+    found: dict[str, Any] = dict(value)
+    return found
 
 
 def late_alias(module: str, name: str, places: tuple[Place, ...], *others: type[Any]) -> Callable[[str], Any]:

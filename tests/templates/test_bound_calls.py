@@ -240,7 +240,7 @@ def test_async_calls_do_the_same(mini: Any) -> None:
 
 def test_sync_and_async_classes_have_the_same_calls_with_the_same_arguments(mini: Any) -> None:
     sync, other = mini.ServiceClient(token="t"), mini.AsyncServiceClient(token="t")
-    pairs = [(sync.talk, other.talk), (sync.store, other.store), (sync.talk.sessions, other.talk.sessions)]
+    pairs = [(sync.talk, other.talk), (sync.talk.sessions, other.talk.sessions)]
     pairs += [(sync.talk.files, other.talk.files), (sync.store.records, other.store.records)]
     for one, two in pairs:
         names = [name for name in dir(one) if not name.startswith("_")]
@@ -266,3 +266,11 @@ def test_docstrings_say_what_arguments_mean(mini: Any) -> None:
         "The whole turn, or its events.",
     ):
         assert said in text, said
+
+
+def test_an_overlay_class_takes_the_place_of_the_generated_one(mini: Any) -> None:
+    wire = Wire(answer([{"width": 10}, {"width": 20}]))
+    client = wire.client(mini)
+    assert client.store.narrow()
+    assert isinstance(client.store, part("services.store").StoreService)
+    assert mini.MiniClient is mini.ServiceClient

@@ -14,7 +14,7 @@ import pytest
 
 from .wire import part
 
-FULL = {
+FULL: dict[str, Any] = {
     "id": "s",
     "color": "mauve",
     "level": 5,

@@ -100,3 +100,18 @@ def test_async_streams_do_the_same(mini: Any) -> None:
         assert (await talk.say(session_id=SESSION, text="x")).id == "t"
 
     asyncio.run(run())
+
+
+def test_stream_classes_of_an_overlay_are_used_and_collect(mini: Any) -> None:
+    wire = Wire(events(DELTAS), events(DELTAS))
+    talk = wire.client(mini).talk
+    stream = talk.stream(session_id=SESSION, text="x", idle_timeout=5)
+    assert isinstance(stream, mini.TurnStream)
+    assert stream.result().id == "t"
+    assert talk.complete(session_id=SESSION, text="x").id == "t"
+
+    async def run() -> None:
+        talk = Wire(events(DELTAS)).async_client(mini).talk
+        assert (await talk.complete(session_id=SESSION, text="x")).id == "t"
+
+    asyncio.run(run())

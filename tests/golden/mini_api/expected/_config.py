@@ -1,0 +1,27 @@
+# Generated from mini_api: edit that, not this file.
+"""Facts about the Mini API."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ._runtime.config import ApiConfig, KeyScheme
+from ._version import __version__
+
+CONFIG: Final = ApiConfig(
+    package="mini_client",
+    version=__version__,
+    title="Mini",
+    base_url="https://mini.example/api",
+    base_url_env="MINI_BASE_URL",
+    base_url_hint=None,
+    keys={
+        "token": KeyScheme("token", "MINI_TOKEN", "header", "X-Mini-Token"),
+        "admin": KeyScheme("admin_key", "MINI_ADMIN_KEY", "query", "admin_key"),
+    },
+    log_env="MINI_LOG",
+    never_retry_codes=frozenset(()),
+    error_code="kind",
+    error_message="text",
+    error_status="http",
+)

@@ -1,0 +1,1 @@
+"""Operations: ``map_files``, ``read_file``, ``upload_files``."""

@@ -1,0 +1,1 @@
+"""Operations: ``follow_log``, ``list_sessions``, ``old_turn``, ``take_turn``."""

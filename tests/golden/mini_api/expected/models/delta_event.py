@@ -1,0 +1,43 @@
+# Generated from mini_api/sessions.yaml (DeltaEvent): edit that, not this file.
+"""A piece of text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class DeltaEvent(Model):
+    """A piece of text."""
+
+    event: Literal["delta"] = "delta"
+    """Name of the event."""
+
+    id: str | None = None
+    """Id of the event."""
+
+    data: Delta
+    """The piece."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.event = d["event"]
+        self.id = g("id")
+        v: Any = d["data"]
+        self.data = Delta.from_dict(v) if v.__class__ is dict else v
+        self.raw = d
+        return self
+
+
+from .delta import Delta

@@ -1,0 +1,34 @@
+# Generated from mini_api/sessions.yaml (LineEvent): edit that, not this file.
+"""A line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class LineEvent(Model):
+    """A line."""
+
+    type: Literal["line"] = "line"
+    """Name of the event."""
+
+    line: str
+    """The line."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        self = cls.__new__(cls)
+        self.type = d["type"]
+        self.line = d["line"]
+        self.raw = d
+        return self

@@ -1,0 +1,67 @@
+# Generated from mini_api/records.yaml (Record): edit that, not this file.
+"""A record; it can be read, changed and sent back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime.model import SharedModel
+from .._runtime.operation import Check, Field
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..builders.record import RecordBuilder
+    from .color import Color
+
+
+@define(kw_only=True)
+class Record(SharedModel):
+    """A record; it can be read, changed and sent back."""
+
+    name: str
+    """Its name."""
+
+    color: Color | str | None = None
+    """Its colour. One of ``red``, ``dark-blue``, ``""``."""
+
+    parent: Record | None = None
+    """The record above."""
+
+    children: list[Record] | None = None
+    """The records below."""
+
+    SCHEMA: ClassVar[tuple[Field, ...]] = (
+        Field("name", "name", required=True, check=Check(types=("string",), min_length=1)),
+        Field("color", "color", check=Check(types=("string",), enum=("red", "dark-blue", ""))),
+        Field("parent", "parent", nullable=True, check=Check(types=("object",), model=lambda: (Record,))),
+        Field(
+            "children",
+            "children",
+            check=Check(types=("array",), items=Check(types=("object",), model=lambda: (Record,))),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        self.name = d["name"]
+        self.color = g("color")
+        v: Any = g("parent")
+        self.parent = Record.from_dict(v) if v.__class__ is dict else v
+        v = g("children")
+        self.children = [Record.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
+        self.raw = d
+        return self
+
+    @staticmethod
+    def builder() -> RecordBuilder:
+        """A builder that takes the members one by one and checks them all at ``build()``."""
+        from ..builders.record import RecordBuilder
+
+        return RecordBuilder()

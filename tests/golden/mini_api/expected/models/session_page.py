@@ -1,0 +1,39 @@
+# Generated from mini_api/sessions.yaml (SessionPage): edit that, not this file.
+"""A page of sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class SessionPage(Model):
+    """A page of sessions."""
+
+    items: list[Session]
+    """The sessions."""
+
+    next: str | None = None
+    """Cursor of the next page."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        g = d.get
+        self = cls.__new__(cls)
+        v: Any = d["items"]
+        self.items = [Session.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
+        self.next = g("next")
+        self.raw = d
+        return self
+
+
+from .session import Session
