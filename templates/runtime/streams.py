@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 import warnings
 import weakref
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from itertools import chain
 from types import GeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 
@@ -107,8 +108,13 @@ class EventStream(Generic[E]):
         """Whether the stream has been read to its end, has failed, or was closed."""
         return self._state.closed
 
-    def __iter__(self) -> Self:
-        return self
+    def __iter__(self) -> Iterator[E]:
+        # An iterator written in C saves a call of __next__ for each event. It holds the generator that it takes its one
+        # part from, and that holds the stream, which a loop over a nameless stream would lose otherwise.
+        return chain.from_iterable(self._parts())
+
+    def _parts(self) -> Generator[Generator[E, None, None], None, None]:
+        yield self._events
 
     def __next__(self) -> E:
         return next(self._events)
@@ -345,7 +351,8 @@ def _runs(reader: Generator[Any, None, None]) -> bool:
 
 
 def _chunks(response: httpx.Response) -> Iterator[bytes]:
-    # Without a content encoding there is nothing to decode, and the raw bytes come with less work. A mocked answer has
-    # been read already.
-    plain = not (response.headers.get("content-encoding") or response.is_stream_consumed)
-    return response.iter_raw() if plain else response.iter_bytes()
+    # Without a content encoding there is nothing to decode: the stream below the answer gives the same bytes with less
+    # work. A mocked answer has been read already.
+    if response.headers.get("content-encoding") or response.is_stream_consumed or response.is_closed:
+        return response.iter_bytes()
+    return iter(cast("Iterable[bytes]", response.stream))
