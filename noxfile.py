@@ -25,9 +25,8 @@ def install(session: nox.Session, *groups: str, project: bool = True) -> None:
     pinned = ["--constraint", "constraints.txt"]
     session.install(*pinned, "pip")
     wanted = [argument for group in groups for argument in ("--group", group)]
-    session.install(
-        *pinned, *wanted, *(nox.project.load_toml("pyproject.toml")["project"]["dependencies"] if project else [])
-    )
+    requirements: list[str] = nox.project.load_toml("pyproject.toml")["project"]["dependencies"] if project else []
+    session.install(*pinned, *wanted, *requirements)
 
 
 @nox.session(python=False)

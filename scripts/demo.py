@@ -9,7 +9,6 @@ import argparse
 from collections.abc import Sequence
 
 from dify_client import DifyClient
-
 from tests.replay import ReplayServer, load
 
 CHAT = load("1.14.0/08-chat/01-streaming")
@@ -38,7 +37,7 @@ def chat(client: DifyClient) -> None:
             if event.event == "message":
                 print(f"  {type(event).__name__:24} {event.answer!r}")
             elif event.event == "message_end":
-                usage = event.metadata.usage if event.metadata else None
+                usage = event.metadata.usage
                 print(f"  {type(event).__name__:24} {usage.total_tokens if usage else '?'} tokens")
             else:
                 print(f"  {type(event).__name__}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, RootModel
+from pydantic import BaseModel
 
 from dify_client import UNSET
 from tests.shapes import is_array, is_object
@@ -18,9 +18,9 @@ def differences(ours: Any, theirs: Any, at: str = "") -> list[str]:
         theirs: a pydantic model, or a plain value.
         at: where the two stand.
     """
-    if isinstance(theirs, RootModel):
-        return differences(ours, theirs.root, at)  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
     if isinstance(theirs, BaseModel):
+        if "root" in type(theirs).model_fields:  # a named union or list
+            return differences(ours, getattr(theirs, "root", None), at)
         return _models(ours, theirs, at)
     if is_array(theirs):
         if not is_array(ours) or len(ours) != len(theirs):
@@ -37,7 +37,8 @@ def differences(ours: Any, theirs: Any, at: str = "") -> list[str]:
 def _models(ours: Any, theirs: BaseModel, at: str) -> list[str]:
     if type(ours).__name__ != type(theirs).__name__:
         return [f"{at}: {type(ours).__name__} is not {type(theirs).__name__}"]
-    names = {wire: name for name, wire in type(ours).WIRE.items()}
+    renamed: dict[str, str] = ours.WIRE
+    names = {wire: name for name, wire in renamed.items()}
     found: list[str] = []
     for name, info in type(theirs).model_fields.items():
         wire = info.alias or name

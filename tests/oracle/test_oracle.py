@@ -12,9 +12,9 @@ from types import ModuleType
 from typing import Any, Final
 
 import pytest
-from dify_client import models
 from pydantic import BaseModel
 
+from dify_client import models
 from tests.package.play.compare import exact
 from tests.package.play.driver import Case, case_of
 from tests.package.play.exceptions import ODD_ANSWERS
@@ -48,7 +48,7 @@ def assert_alike(component: str, value: Any) -> None:
 
 def read(component: str, value: Any) -> Any:
     """The value as our model; unions decode by their module's function."""
-    found = getattr(models, component, None)
+    found: Any = getattr(models, component)
     if hasattr(found, "from_dict"):
         return found.from_dict(value)
     module = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in component).lstrip("_")

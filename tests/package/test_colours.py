@@ -61,7 +61,7 @@ def test_every_argument_is_documented() -> None:
         for name in NAMES:
             method = bound(client, name)
             text = inspect.getdoc(method) or ""
-            signature = inspect.signature(method)
-            missing = [p for p in signature.parameters if p != "stream" and f"{p}:" not in text]
+            parameters = inspect.signature(method)
+            missing = [p for p in parameters.parameters if p != "stream" and f"{p}:" not in text]
             assert missing == [], name
-            assert "Returns:" in text or signature.return_annotation == "None", name
+            assert "Returns:" in text or parameters.return_annotation == "None", name

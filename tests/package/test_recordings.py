@@ -15,18 +15,13 @@ from .play.arguments import UnfitError
 from .play.calls import bound, table
 from .play.compare import exact
 from .play.driver import Case, async_client, case_of, finish, level_one, level_two, run_async, run_sync, sync_client
-from .play.exceptions import FORBIDDEN, ODD_ANSWERS
+from .play.exceptions import FORBIDDEN, ODD_ANSWERS, lookup
 from .play.mock import Player
 from .play.operations import endpoints
 from .play.raw import raw_call
 
 ALL: Final = tuple(load_all())
 CASES: Final = tuple(case for case in map(case_of, ALL) if case is not None)
-
-
-def lookup(recording: Recording, table: dict[str, str]) -> str | None:
-    """What a table says about a recording, by its name or its name with a star for the server version."""
-    return table.get(recording.name) or table.get(recording.name.replace(recording.version, "*", 1))
 
 
 TYPED: Final = [case for case in CASES if not lookup(case.recording, FORBIDDEN)]

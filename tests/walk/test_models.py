@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from typing import Final, get_args
+from typing import Any, Final, get_args
 
 import pytest
 
@@ -36,9 +36,9 @@ def test_model_keeps_everything(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in OBJECTS if hasattr(getattr(models, name), "builder")])
 def test_builder_builds_the_model(name: str) -> None:
     """Every setter of the builder, then ``build``: the model that its constructor would have made."""
-    cls = getattr(models, name)
+    cls: Any = getattr(models, name)
     values = [examples().full(SCHEMAS[name])]
-    if issubclass(cls, RequestModel):  # what is read as well has no null of its own
+    if RequestModel in cls.__mro__:  # what is read as well has no null of its own
         values.append(examples().minimal(SCHEMAS[name]))
     for value in values:
         model = cls.from_dict(value)

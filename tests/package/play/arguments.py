@@ -123,8 +123,9 @@ def _nested(check: Check | None, value: Any) -> Any:
     if check.model is None or not is_object(value):
         return value
     problem: Exception = UnfitError("no model fits")
-    for model in check.model():
-        if issubclass(model, SharedModel):  # read and sent: null members are kept as they were read
+    models: tuple[Any, ...] = check.model()  # every generated class has from_dict; the bases do not
+    for model in models:
+        if SharedModel in model.__mro__:  # read and sent: null members are kept as they were read
             return model.from_dict(value)
         fields = {field.wire: field for field in model.SCHEMA}
         try:
