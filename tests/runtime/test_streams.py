@@ -384,12 +384,23 @@ def test_pings_in_the_event_field(streams: Streams) -> None:
 
 
 @pytest.mark.parametrize("in_field", [True, False])
-def test_the_last_event_id_is_that_of_the_event_in_hand(in_field: bool) -> None:
-    streams = Streams("sync")
+def test_the_last_event_id_is_that_of_the_event_in_hand(streams: Streams, in_field: bool) -> None:
     streams.spec = FIELDS if in_field else SPEC
     streams.body(field("a", '{"event": "a"}', "1"), field("b", '{"event": "b"}', "2"), field("end", '{"event": "end"}'))
-    with streams.blocking() as stream, stream:
-        assert [stream.last_event_id for _ in stream] == ["1", "2", "2"]
+    found: list[str] = []
+
+    async def main() -> None:
+        async with streams.asynchronous() as stream:
+            async for _ in stream:
+                found.append(stream.last_event_id)
+
+    if streams.colour == "sync":
+        with streams.blocking() as stream:
+            for _ in stream:
+                found.append(stream.last_event_id)
+    else:
+        streams.run(main)
+    assert found == ["1", "2", "2"]
 
 
 # Limits in time, with a clock that stands still unless told

@@ -1,0 +1,139 @@
+"""JSON: what is read and what is written."""
+
+from __future__ import annotations
+
+import json
+import math
+import subprocess
+import sys
+from datetime import date, datetime, timedelta, timezone
+from enum import Enum
+from types import MappingProxyType
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from templates.runtime.codec import dumps, encode, loads, loads_plain, quick_loads
+from templates.runtime.errors import InvalidRequestError
+from templates.runtime.types import UNSET
+
+from .client_support import Part, Receipt
+
+
+class Colour(Enum):
+    RED = "red"
+
+
+TREES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(-1e300, 1e300) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@given(TREES)
+def test_every_way_to_read_gives_what_the_standard_library_gives(value: Any) -> None:
+    text = json.dumps(value)
+    for given_text in (text, f" {text}\n", text.encode()):
+        assert loads(given_text) == loads_plain(given_text) == value
+    assert quick_loads(text.encode()) == value
+
+
+@pytest.mark.parametrize("text", ["", " ", "{", "nul", "{} {}", "{}x", b"", b"{"])
+def test_what_is_no_json_is_a_value_error(text: str | bytes) -> None:
+    for read in (loads, loads_plain):
+        with pytest.raises(ValueError, match=r"\(char \d+\)"):
+            read(text)
+
+
+def test_texts_that_fast_readers_refuse_are_still_read() -> None:
+    assert loads('"\\ud800"') == "\ud800"
+    assert math.isnan(loads("NaN"))
+    assert loads('{"a": 1}'.encode("utf-16")) == {"a": 1}
+
+
+def test_the_standard_library_is_used_where_nothing_faster_is_installed() -> None:
+    code = """
+import sys
+sys.modules["orjson"] = None
+from templates.runtime import codec
+assert codec.quick_loads(b'{"a": [1, 2]}') == codec.quick_loads(b'{"a": [1, 2]} ') == {"a": [1, 2]}
+assert codec.quick_loads.__module__ == codec.__name__
+assert codec.loads(b'{"a": 1}') == {"a": 1}
+for text in ("", "{", "{} {}"):
+    try:
+        codec.loads(text)
+    except ValueError:
+        continue
+    raise AssertionError(text)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@given(TREES)
+def test_what_is_written_reads_back(value: Any) -> None:
+    try:
+        written = dumps(value)
+    except InvalidRequestError as error:
+        assert "surrogate" in error.rule
+    else:
+        assert json.loads(written) == value
+
+
+def test_output_is_compact_utf_8() -> None:
+    assert dumps({"a": [1, None, True], "é": "\u2028"}) == '{"a":[1,null,true],"é":"\u2028"}'.encode()
+
+
+def test_values_of_all_kinds() -> None:
+    zone = timezone(timedelta(hours=2))
+    part = Part.from_dict({"kind": "link", "url": "http://x", "extra": {"kept": True}})
+    receipt = Receipt(id="r", part=part)
+    assert encode(
+        {
+            "model": receipt,
+            "map": MappingProxyType({"a": (1, 2.5), Colour.RED: {3}}),
+            "time": datetime(2026, 11, 20, 8, 30, tzinfo=zone),
+            "day": date(2026, 11, 20),
+            "id": UUID(int=5),
+            "enum": Colour.RED,
+            "left out": UNSET,
+            "list": [UNSET, 1, None],
+            "true": True,
+        }
+    ) == {
+        "model": {"id": "r", "part": {"kind": "link", "url": "http://x", "extra": {"kept": True}}},
+        "map": {"a": [1, 2.5], "red": [3]},
+        "time": "2026-11-20T08:30:00+02:00",
+        "day": "2026-11-20",
+        "id": "00000000-0000-0000-0000-000000000005",
+        "enum": "red",
+        "list": [1, None],
+        "true": True,
+    }
+
+
+def test_subclasses_of_plain_values_pass() -> None:
+    class Name(str):
+        __slots__ = ()
+
+    assert encode(Name("x")) == "x"
+    assert dumps({Name("a"): Name("b")}) == b'{"a":"b"}'
+
+
+@pytest.mark.parametrize(
+    ("value", "rule"),
+    [
+        (b"bytes", "bytes has no JSON form"),
+        (object(), "object has no JSON form"),
+        ({1: 2}, "int as a member name"),
+        ([float("nan")], "has no JSON form"),
+        ({"a": [float("inf")]}, "has no JSON form"),
+        ("\ud800", "surrogate"),
+    ],
+)
+def test_what_has_no_json_form_is_refused(value: Any, rule: str) -> None:
+    with pytest.raises(InvalidRequestError, match=rule):
+        dumps(value)
