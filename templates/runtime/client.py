@@ -249,7 +249,11 @@ class SyncClient(BaseClient):
             except transport.HTTP_ERRORS as exc:
                 if response is not None:
                     response.close()
-                outcome = exchange.failed(exc, request)
+                if response is not None and response.status_code >= 300:
+                    # The status is known, only its words are lost.
+                    outcome = exchange.refused(transport.with_content(response, b"", ()))
+                else:
+                    outcome = exchange.failed(exc, request)
             except RuntimeError as exc:
                 outcome = transport.misuse(exc, closed=http.is_closed)
             finally:

@@ -18,6 +18,7 @@ ApiError
 
 from __future__ import annotations
 
+import pickle
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 if TYPE_CHECKING:
@@ -313,3 +314,11 @@ class InvalidRequestError(ApiError):
         self.value = value
         self.rule = rule
         self.fix = fix
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = dict(self.__dict__)
+        try:
+            pickle.dumps(self.value)
+        except Exception:  # an open file, a lock, a function: whatever people give by mistake
+            state["value"] = shorten(repr(self.value))
+        return _restore, (type(self), self.args, state)

@@ -120,6 +120,9 @@ class AsyncPool:
         client = self._own.get(loop)
         if client is None:
             with self._lock:
+                for old in [other for other in self._own if getattr(other, "is_closed", bool)()]:
+                    # Its connections cannot be closed in order any more; they end when they are collected.
+                    del self._own[old]
                 if self._tls is None:
                     self._tls = httpx.create_ssl_context()
                 client = httpx.AsyncClient(limits=self._settings.limits(), follow_redirects=False, verify=self._tls)

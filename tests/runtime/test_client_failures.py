@@ -297,6 +297,17 @@ def test_an_answer_that_breaks_off_is_asked_for_again(api: Api) -> None:
     assert broken.closed
 
 
+@pytest.mark.parametrize(("status", "tries"), [(500, 1), (429, 3)])
+def test_an_error_whose_body_breaks_off_keeps_its_status(api: Api, status: int, tries: int) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(status, stream=Pieces(b"{", httpx.ReadError("gone")))
+
+    api.server.play(answer)
+    with pytest.raises(ApiStatusError, match=r"\(empty answer\)") as caught:
+        api.order()
+    assert (caught.value.status_code, caught.value.attempts) == (status, tries)
+
+
 def test_connecting_is_tried_again_for_every_method(api: Api) -> None:
     api.server.play(httpx.ConnectError("no"), receipt())
     assert api.order().attempts == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -70,6 +71,13 @@ def test_copies_say_the_same(error: ApiError, again: Callable[[Any], Any]) -> No
     assert type(other) is type(error)
     assert str(other) == str(error)
     assert facts(other) == facts(error)
+
+
+def test_a_value_that_cannot_be_pickled_is_kept_as_text() -> None:
+    lock = threading.Lock()
+    error = InvalidRequestError("inputs", [lock], "has no JSON form")
+    assert error.value == [lock]
+    assert by_pickle(error).value == repr([lock])
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import gc
 import json
 import socket
 import threading
+import weakref
 from collections.abc import Iterator
 from email import message_from_bytes
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -149,6 +150,30 @@ def test_an_async_client_works_in_one_event_loop_after_the_other(listener: Liste
     asyncio.run(client.aclose())
     with pytest.raises(ApiError, match="this client is closed"):
         asyncio.run(twice())
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # a loop that ends leaves its connections open
+def test_clients_of_closed_event_loops_are_let_go(listener: Listener) -> None:
+    client = AsyncClient(CONFIG, **settings(listener.url))
+    loops: list[weakref.ref[asyncio.AbstractEventLoop]] = []
+
+    async def once() -> None:
+        loops.append(weakref.ref(asyncio.get_running_loop()))
+        await client.call(OPEN, {})
+
+    for _ in range(3):
+        asyncio.run(once())
+    gc.collect()
+    assert [loop() is None for loop in loops] == [True, True, False]
+    asyncio.run(client.aclose())
+    gc.collect()
+    assert loops[2]() is None
+
+
+def test_the_environment_names_a_proxy(listener: Listener, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", listener.url)
+    with SyncClient(CONFIG, **settings("http://shop.invalid/v1")) as client:
+        assert client.call(OPEN, {}).parsed.id == "http://shop.invalid/v1/open"
 
 
 def test_a_loop_keeps_its_connection_while_another_one_runs(listener: Listener) -> None:
