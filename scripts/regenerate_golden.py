@@ -1,4 +1,4 @@
-"""Writes the expected package of the invented API anew: ``python -m scripts.regenerate_golden``. Read the diff afterwards."""
+"""Writes the expected package of the invented API anew (``python -m scripts.regenerate_golden``); read the diff."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EXPECTED: Final = TESTS / "golden" / "mini_api" / "expected"
 
 
 def wanted(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """What is compared: everything that templates make. Copies have tests of their own, and the manifest has hashes of them."""
+    """What is compared: everything that templates make. Copies have tests of their own; the manifest holds hashes."""
     copied = ("_runtime/", "_generated.json", "own_store.py", "turn_streams.py")
     return {path: content for path, content in files.items() if not path.startswith(copied)}
 
