@@ -575,6 +575,63 @@ def test_a_subclass_sees_events_before_they_are_given_and_goes_on_after_a_break(
     assert [end.outcome for end in streams.ends] == ["closed", "complete"]
 
 
+def test_a_resumed_stream_drops_nothing_unless_told(streams: Streams) -> None:
+    class Resuming(EventStream[Any]):
+        follower: EventStream[Any]
+
+        def _resume(self, error: Exception) -> EventStream[Any] | None:
+            return self.follower
+
+    class AsyncResuming(AsyncEventStream[Any]):
+        follower: AsyncEventStream[Any]
+
+        async def _resume(self, error: Exception) -> AsyncEventStream[Any] | None:
+            return self.follower
+
+    streams.sync_class, streams.async_class = Resuming, AsyncResuming
+    streams.body(data("a"), httpx.ReadError("reset"))
+    streams.body(data("a"), PING, data("a") + END)
+
+    async def main() -> None:
+        async with streams.asynchronous() as stream, streams.asynchronous() as follower:
+            assert isinstance(stream, AsyncResuming)
+            stream.follower = follower
+            streams.received += [event async for event in stream]
+
+    if streams.colour == "sync":
+        with streams.blocking() as stream, streams.blocking() as follower:
+            assert isinstance(stream, Resuming)
+            stream.follower = follower
+            streams.received += stream
+    else:
+        streams.run(main)
+    assert names(streams.received) == ["a", "a", "a", "end"]
+
+
+def test_a_ping_or_an_old_event_at_the_unfinished_end(streams: Streams) -> None:
+    for tail in (b'data: {"event": "ping"}', b'data: {"event": "a", "old": 1, "text": ""}'):
+        streams.spec = StreamSpec(decode=strict, terminal=SPEC.terminal, flush=True)
+        streams.sync_class, streams.async_class = Texts, AsyncTexts
+        streams.body(data("a"), httpx.ReadError("reset"))
+        streams.body(END + tail)
+        followers: list[Any] = []
+
+        async def main(followers: list[Any] = followers) -> None:
+            async with streams.asynchronous() as stream, streams.asynchronous() as follower:
+                assert isinstance(stream, AsyncTexts)
+                stream.followers = [follower]
+                followers += [event async for event in stream]
+
+        if streams.colour == "sync":
+            with streams.blocking() as stream, streams.blocking() as follower:
+                assert isinstance(stream, Texts)
+                stream.followers = [follower]
+                followers += stream
+        else:
+            streams.run(main)
+        assert names(followers) == ["a", "end"]
+
+
 def test_a_subclass_may_call_the_end_a_failure(streams: Streams) -> None:
     class Failing(EventStream[Any]):
         def _finished(self) -> None:
@@ -638,3 +695,26 @@ def test_a_stream_is_read_one_way(streams: Streams) -> None:
                 await stream.__anext__()
 
     streams.run(main)
+
+
+def test_leaving_an_undecoded_body(streams: Streams) -> None:
+    body = streams.body(data("a"), data("b"), END)
+
+    async def main() -> None:
+        async with streams.asynchronous() as stream:
+            async for piece in stream.aiter_bytes():
+                streams.received.append(piece)
+                await stream.aclose()
+            streams.received += [piece async for piece in stream.aiter_bytes()]
+
+    if streams.colour == "sync":
+        with streams.blocking() as stream:
+            for piece in stream.iter_bytes():
+                streams.received.append(piece)
+                stream.close()
+            streams.received += stream.iter_bytes()
+    else:
+        streams.run(main)
+    assert streams.received == [data("a")]
+    assert body.closed
+    assert [end.outcome for end in streams.ends] == ["closed"]
