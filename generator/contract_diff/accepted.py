@@ -1,13 +1,13 @@
 """Differences that are on purpose: ``accepted_drift.yaml``, entry by entry, each with its reason and source.
 
-    inputs:
-      docs: {file: tests/fixtures/..., url: https://..., about: what it is}
-    accepted:
-      - rules: [response-property-format-changed]   # globs
-        at: ["*.id"]                                # globs over places in our words
-        inputs: [docs, code]                        # every one of them must still show it
-        reason: Why ours is right.
-        source: What shows it.
+inputs:
+  docs: {file: tests/fixtures/..., url: https://..., about: what it is}
+accepted:
+  - rules: [response-property-format-changed]   # globs
+    at: ["*.id"]                                # globs over places in our words
+    inputs: [docs, code]                        # every one of them must still show it
+    reason: Why ours is right.
+    source: What shows it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from fnmatch import translate
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -191,8 +190,8 @@ def input_of(accepted: Accepted, where: str, given: str | None) -> Input | None:
 
 @cache
 def _pattern(glob: str) -> re.Pattern[str]:
-    """``*`` is any text, ``?`` one sign. Brackets mean themselves: they are part of many places."""
-    return re.compile(translate(glob.replace("[", "\0")).replace("\0", r"\["), re.DOTALL)
+    """``*`` is any text, ``?`` one sign; everything else means itself, brackets too: they are part of many places."""
+    return re.compile(re.escape(glob).replace(r"\*", ".*").replace(r"\?", "."), re.DOTALL)
 
 
 def _fits(glob: str, text: str) -> bool:

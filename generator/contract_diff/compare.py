@@ -85,7 +85,8 @@ class _Comparison:
                 self._add("path-parameter-renamed", f"{old.key} path {one.name}", one.name, two.name)
             self._parameter(old, one, two)
         one_by_name, two_by_name = (
-            {(one.place, one.name): one for one in endpoint.parameters if one.place != "path"} for endpoint in (old, new)
+            {(one.place, one.name): one for one in endpoint.parameters if one.place != "path"}
+            for endpoint in (old, new)
         )
         for place, name in sorted({*one_by_name, *two_by_name}):
             at = f"{old.key} {place} {name}"

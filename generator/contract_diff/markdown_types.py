@@ -1,7 +1,7 @@
 """The type column of the markdown contract: a small language, read by descent.
 
-    union   = type { "<br>" type }
-    type    = "[" union "]" | "{" member { "," member } "}" | "[Name](#name)" | word [ "(" format ")" ] { ", <br>**" ... }
+union   = type { "<br>" type }
+type    = "[" union "]" | "{" member { "," member } "}" | "[Name](#name)" | word [ "(" format ")" ] { note }
 """
 
 from __future__ import annotations

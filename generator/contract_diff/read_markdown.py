@@ -18,7 +18,9 @@ from .markdown_types import TypeMistake, read_content, read_type
 from .model import Contract
 from .read_openapi import digest, read_openapi
 
-BLIND: Final = frozenset(("nullable", "limits", "extra", "enum", "default", "members", "discriminator", "style", "base"))
+BLIND: Final = frozenset(
+    ("nullable", "limits", "extra", "enum", "default", "members", "discriminator", "style", "base")
+)
 """What the markdown leaves out: nulls, limits, closed objects, and most value sets, defaults and shapes of unions."""
 _OPERATION: Final = re.compile(r"### (?P<gone>~~)?\[(?P<method>[A-Z]+)\] (?P<path>/\S*?)(?:~~)?")
 _RULE: Final = re.compile(r"\|(?: -+ \|)+")
@@ -154,9 +156,7 @@ class _Page:
             code, schema = cells[0], "" if section.short else cells[2]
             if not re.fullmatch(r"[1-5]\d\d|default", code):
                 self._problem(number, f"{code} is no status")
-            operation["responses"][code] = (
-                {"content": self._content(schema, number)} if schema else _empty(code)
-            )
+            operation["responses"][code] = {"content": self._content(schema, number)} if schema else _empty(code)
         if not operation["responses"]:
             self._problem(section.line, "has no table of answers; is the page cut off?")
         if not any(code == "401" for code in operation["responses"]):

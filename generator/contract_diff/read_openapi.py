@@ -147,7 +147,11 @@ class _Reader:
 
     def _order(self, path: str, parameter: Parameter) -> tuple[int, str, str]:
         """Variables of the path in its order, so that they can be compared by position; others by name."""
-        return (path.find(f"{{{parameter.name}}}") if parameter.place == "path" else -1, parameter.place, parameter.name)
+        return (
+            path.find(f"{{{parameter.name}}}") if parameter.place == "path" else -1,
+            parameter.place,
+            parameter.name,
+        )
 
     def _parameter(self, raw: Any, at: str) -> Parameter:
         raw = self._target(self._checked(raw, at), at)

@@ -48,7 +48,9 @@ def read_swagger(document: Mapping[str, Any], label: str) -> Contract:
         "paths": {path: _path(document, item, label, path) for path, item in paths.items()},
         "components": {
             "schemas": {name: _schema(value) for name, value in definitions.items()},
-            "securitySchemes": {name: _scheme(value) for name, value in _section(document, "securityDefinitions", label)},
+            "securitySchemes": {
+                name: _scheme(value) for name, value in _section(document, "securityDefinitions", label)
+            },
             "x-responses": document.get("responses"),
         },
     }
@@ -160,7 +162,9 @@ def _query_model(document: Mapping[str, Any], raw: Mapping[str, Any]) -> list[di
 
 def _form(members: list[dict[str, Any]], consumes: list[Any]) -> dict[str, Any]:
     has_file = any(one.get("type") == "file" for one in members)
-    kind = "multipart/form-data" if has_file or "multipart/form-data" in consumes else "application/x-www-form-urlencoded"
+    kind = (
+        "multipart/form-data" if has_file or "multipart/form-data" in consumes else "application/x-www-form-urlencoded"
+    )
     properties = {one["name"]: _schema({key: one[key] for key in _SCHEMA_KEYS if key in one}) for one in members}
     required = [one["name"] for one in members if one.get("required") is True]
     schema = {"type": "object", "properties": properties, "required": required}
@@ -184,7 +188,9 @@ def _schema(value: Any) -> Any:
         return value
     copy = {key: _schema(item) for key, item in value.items() if key != "$defs"}
     if isinstance(text := copy.get("$ref"), str):
-        copy["$ref"] = text.replace("#/definitions/", "#/components/schemas/").replace("#/$defs/", "#/components/schemas/")
+        copy["$ref"] = text.replace("#/definitions/", "#/components/schemas/").replace(
+            "#/$defs/", "#/components/schemas/"
+        )
     if copy.get("type") == "file":
         copy.update(type="string", format="binary")
     if copy.get("x-nullable") is True:

@@ -113,10 +113,14 @@ def changelog(version: str, before: str, findings: Sequence[Finding]) -> str:
             continue
         parts.append(f"\n### {title}\n\n")
         for finding in found:
-            via = f" ({finding.operation})" if finding.operation and not finding.at.startswith(finding.operation) else ""
+            via = (
+                f" ({finding.operation})" if finding.operation and not finding.at.startswith(finding.operation) else ""
+            )
             parts.append(f"- `{finding.at}`{via}: {finding.rule}. {RULES[finding.rule].why}\n")
             if level == "breaking" and (finding.before or finding.after):
-                parts.append(f"  - before: `{finding.before or 'nothing'}`\n  - after: `{finding.after or 'nothing'}`\n")
+                parts.append(
+                    f"  - before: `{finding.before or 'nothing'}`\n  - after: `{finding.after or 'nothing'}`\n"
+                )
     if len(parts) == 1:
         parts.append("\nNo change of the contract.\n")
     return "".join(parts)
@@ -127,4 +131,3 @@ class _Dumper(yaml.SafeDumper):
 
     def ignore_aliases(self, data: Any) -> bool:
         return True
-

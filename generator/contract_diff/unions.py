@@ -114,9 +114,7 @@ def _by_value(values: Values, old: Schema, new: Schema, place: Place, at: str, o
             values.compare(old.mapping[name], new.mapping[name], place, where, there, old.discriminator)
 
 
-def _by_likeness(
-    values: Values, old: list[Schema], new: list[Schema], place: Place, at: str, other: str
-) -> None:
+def _by_likeness(values: Values, old: list[Schema], new: list[Schema], place: Place, at: str, other: str) -> None:
     """Pair each member with the most similar one of the other side; what is left over was added or removed."""
     scores = sorted(
         (

@@ -12,7 +12,6 @@ from .places import Place
 from .rules import RULES
 from .unions import compare_union
 
-
 _SIZES: Final = {
     "minimum": "min",
     "maximum": "max",
