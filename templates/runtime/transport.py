@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 import sys
 import threading
@@ -141,6 +140,8 @@ class AsyncPool:
 
 def running_loop() -> Any:
     """What identifies the running event loop, of asyncio or of trio."""
+    import asyncio  # 20 ms that a blocking client does not need
+
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
