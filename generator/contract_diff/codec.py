@@ -109,7 +109,15 @@ def _read_endpoint(value: Mapping[str, Any]) -> Endpoint:
         id=value["id"],
         deprecated=value["deprecated"],
         parameters=tuple(
-            Parameter(**{**parameter, "schema": read_schema(parameter["schema"])}) for parameter in value["parameters"]
+            Parameter(
+                name=parameter["name"],
+                place=parameter["place"],
+                required=parameter["required"],
+                schema=read_schema(parameter["schema"]),
+                style=parameter.get("style", ""),
+                deprecated=parameter.get("deprecated", False),
+            )
+            for parameter in value["parameters"]
         ),
         body=None if body is None else Body(body["required"], _read_content(body["content"]) or {}),
         answers={code: Answer(_read_content(content)) for code, content in value["answers"].items()},

@@ -177,11 +177,13 @@ class _Comparison:
             if old.endpoints[route].digest != new.endpoints[route].digest and key not in touched:
                 self._values.operation = key
                 self._add("notes-changed", key)
-        for name in sorted({*old.digests, *new.digests}):
-            if old.digests.get(name) != new.digests.get(name) and name not in names:
+        self._values.operation = ""
+        for name in sorted({*old.digests, *new.digests} - {""} - names):
+            if old.digests.get(name) != new.digests.get(name):
                 word = "" if name in old.digests and name in new.digests else "gone" if name in old.digests else "new"
-                self._values.operation = ""
-                self._add("notes-changed", name or "(document)", after=word)
+                self._add("notes-changed", name, after=word)
+        if not found and old.digests.get("") != new.digests.get(""):
+            self._add("notes-changed", "(document)")
 
     def _add(self, rule: str, at: str, before: str = "", after: str = "") -> None:
         self._values.add(rule, at, before, after)

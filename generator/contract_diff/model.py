@@ -125,7 +125,7 @@ class Contract:
     """By route."""
     schemas: Mapping[str, Schema]
     digests: Mapping[str, str]
-    """Of each component, and of the rest of the document under ``""``."""
+    """Of each component, and of the whole document under ``""``."""
     blind: frozenset[str] = frozenset()
     """What this kind of document cannot say: ``nullable``, ``limits``, ``extra``, ``enum``, ``default``, ``format``."""
 

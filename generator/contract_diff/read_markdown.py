@@ -61,8 +61,8 @@ def read_markdown(text: str, label: str) -> Contract:
 class _Page:
     def __init__(self, text: str, label: str) -> None:
         self._label: Final = label
+        self._whole: Final = digest(text)
         self._problems: Final[list[Problem]] = []
-        self._preamble: Final[list[str]] = []
         self._operations: Final[list[_Section]] = []
         self._schemas: Final[list[_Section]] = []
         self._split(text)
@@ -82,7 +82,6 @@ class _Page:
                 self._problem(section.line, f"{match['method']} {match['path']} is described in two ways")
         document: dict[str, Any] = {
             "openapi": "3.1.0",
-            "info": self._preamble,
             "paths": paths,
             "security": [{"key": []}],
             "components": {
@@ -94,7 +93,7 @@ class _Page:
             self._problem(1, "there is no part Schemas; is the page cut off?")
         if self._problems:
             raise GeneratorError(*self._problems)
-        return read_openapi(document, self._label, "markdown", BLIND)
+        return read_openapi(document, self._label, "markdown", BLIND, self._whole)
 
     def _split(self, text: str) -> None:
         section: _Section | None = None
@@ -118,8 +117,6 @@ class _Page:
                 self._row(section, heading, number, line)
             if section is not None:
                 section.lines.append(line)
-            elif not line.startswith(("---", "## default")):
-                self._preamble.append(line)
 
     def _row(self, section: _Section, heading: str, number: int, line: str) -> None:
         if _RULE.fullmatch(line):

@@ -20,7 +20,11 @@ _SECTIONS: Final = ("schemas", "responses", "parameters", "requestBodies", "head
 
 
 def read_openapi(
-    document: Mapping[str, Any], label: str, dialect: str = "openapi", blind: frozenset[str] = frozenset()
+    document: Mapping[str, Any],
+    label: str,
+    dialect: str = "openapi",
+    blind: frozenset[str] = frozenset(),
+    whole: str | None = None,
 ) -> Contract:
     """Read one document.
 
@@ -29,11 +33,12 @@ def read_openapi(
         label: its name in messages.
         dialect: kind of the document it was made from.
         blind: what that kind cannot say.
+        whole: fingerprint of what the document was made from; default: of the document.
 
     Raises:
         GeneratorError: with every part that is broken. A document is read whole or not at all.
     """
-    reader = _Reader(document, label, blind)
+    reader = _Reader(document, label, blind, whole or digest(document))
     contract = reader.contract(dialect)
     if reader.problems:
         raise GeneratorError(*sorted(set(reader.problems), key=lambda problem: (problem.pointer, problem.message)))
@@ -47,7 +52,8 @@ def digest(value: Any) -> str:
 
 
 class _Reader:
-    def __init__(self, document: Mapping[str, Any], label: str, blind: frozenset[str]) -> None:
+    def __init__(self, document: Mapping[str, Any], label: str, blind: frozenset[str], whole: str) -> None:
+        self._whole: Final = whole
         self.problems: Final[list[Problem]] = []
         self._document: Final = document
         self._label: Final = label
@@ -71,14 +77,12 @@ class _Reader:
                 endpoints[endpoint.route] = endpoint
         if not endpoints:
             self._problem("/paths", "describes no operation")
-        rest = {key: value for key, value in self._document.items() if key not in ("paths", "components")}
-        other = {key: value for key, value in self._components.items() if key != "schemas"}
         return Contract(
             label=self._label,
             dialect=dialect,
             endpoints=dict(sorted(endpoints.items())),
             schemas=schemas,
-            digests={"": digest([rest, other]), **{name: digest(raw) for name, raw in self._schemas.items()}},
+            digests={"": self._whole, **{name: digest(raw) for name, raw in self._schemas.items()}},
             blind=self._blind,
         )
 

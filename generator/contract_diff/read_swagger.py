@@ -14,9 +14,8 @@ from generator.shapes import as_dict, as_list, as_text, is_dict, is_list
 from generator.yaml_source import escape
 
 from .model import METHODS, Contract
-from .read_openapi import read_openapi
+from .read_openapi import digest, read_openapi
 
-BLIND: Final = frozenset(("event-stream",))
 _SCHEMA_KEYS: Final = ("type", "format", "enum", "items", "default", "minimum", "maximum", "minLength", "maxLength",
                        "minItems", "maxItems", "pattern", "uniqueItems", "multipleOf")  # fmt: skip
 _STYLES: Final[dict[str, dict[str, Any]]] = {
@@ -51,10 +50,9 @@ def read_swagger(document: Mapping[str, Any], label: str) -> Contract:
             "securitySchemes": {
                 name: _scheme(value) for name, value in _section(document, "securityDefinitions", label)
             },
-            "x-responses": document.get("responses"),
         },
     }
-    return read_openapi(rewritten, label, "swagger", BLIND)
+    return read_openapi(rewritten, label, "swagger", whole=digest(document))
 
 
 def _section(document: Mapping[str, Any], name: str, label: str) -> list[tuple[str, Any]]:

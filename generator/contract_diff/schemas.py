@@ -19,6 +19,13 @@ LIMITS: Final = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems",
     "minProperties", "maxProperties", "multipleOf", "pattern", "uniqueItems",
 )  # fmt: skip
+_KINDS: Final[dict[str, type]] = {
+    **dict.fromkeys(("properties", "discriminator"), dict),
+    **dict.fromkeys(("required", "enum", "allOf", "oneOf", "anyOf"), list),
+}
+_TYPE_NAMES: Final[dict[str, str]] = {
+    "str": "string", "int": "integer", "float": "number", "bool": "boolean", "dict": "object", "list": "array"
+}  # fmt: skip
 _REFERENCE: Final = "#/components/schemas/"
 Report = Callable[[str, str], None]
 """Called with the JSON pointer and what is wrong there."""
@@ -78,9 +85,8 @@ class SchemaReader:
         )
 
     def _check(self, raw: Mapping[str, Any], at: str) -> None:
-        kinds = {"properties": is_dict, "required": is_list, "enum": is_list, "allOf": is_list, "oneOf": is_list}
-        for keyword, fits in {**kinds, "anyOf": is_list, "discriminator": is_dict}.items():
-            if keyword in raw and not fits(raw[keyword]):
+        for keyword, kind in _KINDS.items():
+            if keyword in raw and not isinstance(raw[keyword], kind):
                 self._report(f"{at}/{keyword}", "has the wrong type")
         for name in _types(raw):
             if name not in TYPES:
@@ -286,10 +292,7 @@ def _sorted_types(types: Iterable[str]) -> tuple[str, ...]:
 
 
 def _type_of(value: Any) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    names = {str: "string", int: "integer", float: "number", dict: "object", list: "array"}
-    return names.get(type(value), "string")
+    return _TYPE_NAMES.get(type(value).__name__, "string")
 
 
 def _format(raw: Mapping[str, Any]) -> str:
