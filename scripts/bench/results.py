@@ -35,7 +35,7 @@ class Result(NamedTuple):
     unit: str
     """``x``, ``ms``, ``s``, ``MiB``."""
     excess: float | None
-    """By what share the median misses the limit: 0.1 is ten percent, below zero is room left. ``None`` without limit."""
+    """By what share the median misses the limit: 0.1 is ten percent, below zero is room left; ``None`` without one."""
     wall: Spread | None = None
     """The same by the clock, where processor time is judged."""
 

@@ -16,7 +16,12 @@ from typing import Final
 from . import payloads
 
 _PIECE: Final = bytes(256 * 1024)
-_STREAM_HEAD: Final = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-cache\r\nTransfer-Encoding: chunked\r\n\r\n"
+_STREAM_HEAD: Final = (
+    b"HTTP/1.1 200 OK\r\n"
+    b"Content-Type: text/event-stream\r\n"
+    b"Cache-Control: no-cache\r\n"
+    b"Transfer-Encoding: chunked\r\n\r\n"
+)
 _prepared: Final = lru_cache(maxsize=None)(payloads.block)
 
 

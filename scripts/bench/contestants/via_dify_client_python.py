@@ -1,4 +1,4 @@
-"""The peer ``dify-client-python``: typed with pydantic, over httpx and httpx-sse. Its import name is also dify_client."""
+"""The peer ``dify-client-python``: typed with pydantic, over httpx-sse. Its import name is dify_client as well."""
 
 from __future__ import annotations
 
