@@ -12,6 +12,7 @@ nox.options.sessions = ["check", "lint", "types", "tests"]
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_missing_interpreters = False
 nox.options.default_venv_backend = "venv"
+nox.options.download_python = "never"
 
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 MAIN = "3.11"
@@ -55,7 +56,8 @@ def tests(session: nox.Session) -> None:
     """All tests on one Python, the package's own tests on the others."""
     whole = session.python == MAIN
     install(session, "test-all" if whole else "test")
-    session.run("python", "-m", "pytest", "-n", "auto", *([] if whole else PACKAGE_TESTS), *session.posargs)
+    folders = [] if whole else [folder for folder in PACKAGE_TESTS if Path(folder).exists()]
+    session.run("python", "-m", "pytest", "-n", "auto", *folders, *session.posargs)
 
 
 @nox.session(python=MAIN)
