@@ -1,0 +1,1 @@
+"""Tests of what people wrote on top of the generated package."""
