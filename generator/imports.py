@@ -109,6 +109,8 @@ class Importer:
             group, module = where
             if group == "component" and own and name in uses.run:
                 bottom[module].add(self._as(name))
+                if name in for_checkers.run:
+                    typing[module].add(self._as(name))
             elif group == "standard" or name in uses.run:
                 top[module].add(self._as(name))
             else:

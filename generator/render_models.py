@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .codegen import literal
 from .docs import docstring, sentence
-from .ir import Enum, Model, Property, Union
+from .ir import Enum, Model, Property, Type, Union
 
 if TYPE_CHECKING:
     from .render import Writer
@@ -120,6 +120,7 @@ def _union(writer: Writer, union: Union) -> None:
         model = package.model(component)
         return f"({literal('.' + model.module)}, {literal(model.name)})"
 
+    rest = code.decode(Type("union", members=tuple(t for t in union.others if t.kind == "list")), "v")
     runtime = [name.split("[")[0] for name in others if name.split("[")[0] in _RUN_TIME]
     extra = ["UnknownEvent"] if union.kind == "events" else runtime
     writer.write(
@@ -130,6 +131,7 @@ def _union(writer: Writer, union: Union) -> None:
         checked=f"{union.name}: TypeAlias = {alias}\n{dedent(docstring([sentence(union.description)], 4))}\n",
         u=union,
         place=place,
+        rest=f", rest=lambda v: {rest}" if rest else "",
         default=f", {place(union.default)}" if union.default else "",
         otherwise=f"; ``{package.model(union.default).name}`` for others" if union.default else "; others stay dicts",
         fallback=f" {place(union.default)}," if union.default else "",

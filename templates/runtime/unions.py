@@ -110,7 +110,10 @@ def tagged_decoder(
 
 
 def shaped_decoder(
-    module: str, members: tuple[tuple[Place, Shape], ...], default: Place | None = None
+    module: str,
+    members: tuple[tuple[Place, Shape], ...],
+    default: Place | None = None,
+    rest: Callable[[Any], Any] | None = None,
 ) -> Callable[[Any], Any]:
     """Decode a union whose members are told apart by what they hold: the first that fits is taken.
 
@@ -118,16 +121,14 @@ def shaped_decoder(
         module: ``__name__`` of the union's module.
         members: classes with their shapes.
         default: class of objects that fit none; without it they stay dicts.
-
-    Returns:
-        A function that passes through what is no object.
+        rest: decodes what is no object, such as a list of objects; without it that is passed through.
     """
     decoders = _Late(module, {place[1]: place for place, _ in members}, _fallback(module, default))
     shapes = tuple((place[1], shape) for place, shape in members)
 
     def decode(value: Any) -> Any:
         if value.__class__ is not dict:
-            return value
+            return value if rest is None else rest(value)
         return decoders[next((name for name, shape in shapes if shape.fits(value)), None)](value)
 
     return decode

@@ -87,6 +87,9 @@ def test_a_union_may_name_the_class_of_everything_else(mini: Any) -> None:
     assert isinstance(decode({"reason": "why"}), mini.AnyChoice)
     assert isinstance(decode({"something": "else"}), mini.AnyChoice)
     assert decode("auto") == "auto"
+    listed = decode([{"type": "function", "function": {"name": "f"}}, None])
+    assert isinstance(listed[0], mini.FunctionTool)
+    assert listed[1] is None
 
 
 def test_event_names_that_are_no_text_are_unknown_events(mini: Any) -> None:

@@ -152,7 +152,7 @@ ToolParams: TypeAlias = FunctionToolParams | ServerToolParams
 """A tool, told apart by what it holds."""
 
 
-ToolChoiceParams: TypeAlias = str | FunctionToolParams | AnyChoiceParams
+ToolChoiceParams: TypeAlias = str | list[FunctionToolParams] | FunctionToolParams | AnyChoiceParams
 """Which tool is used."""
 
 

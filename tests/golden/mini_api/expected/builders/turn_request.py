@@ -52,7 +52,7 @@ class TurnRequestBuilder(Builder["TurnRequest"]):
         """Tools that may be used."""
         return self._set("tools", value)
 
-    def tool_choice(self, value: FunctionTool | AnyChoice | str) -> Self:
+    def tool_choice(self, value: FunctionTool | AnyChoice | str | Sequence[FunctionTool]) -> Self:
         """Which tool must be used."""
         return self._set("tool_choice", value)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .any_choice import AnyChoice
     from .function_tool import FunctionTool
 
-    ToolChoice: TypeAlias = FunctionTool | AnyChoice | str
+    ToolChoice: TypeAlias = FunctionTool | AnyChoice | str | list[FunctionTool]
     """Which tool is used."""
 
 SHAPES: Final[tuple[tuple[tuple[str, str], Shape], ...]] = (
@@ -23,7 +23,12 @@ SHAPES: Final[tuple[tuple[tuple[str, str], Shape], ...]] = (
 )
 """(module, class) and what an object must hold to be one, in the order of trial."""
 
-decode: Final[Callable[[Any], ToolChoice]] = shaped_decoder(__name__, SHAPES, (".any_choice", "AnyChoice"))
+decode: Final[Callable[[Any], ToolChoice]] = shaped_decoder(
+    __name__,
+    SHAPES,
+    (".any_choice", "AnyChoice"),
+    rest=lambda v: [FunctionTool.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v,
+)
 """The first class whose shape an object has; ``AnyChoice`` for others."""
 
 if not TYPE_CHECKING:
@@ -35,4 +40,7 @@ if not TYPE_CHECKING:
             (".any_choice", "AnyChoice"),
         ),
         str,
+        list,
     )
+
+from .function_tool import FunctionTool

@@ -110,7 +110,7 @@ class TurnRequest(RequestModel):
             "tool_choice",
             "tool_choice",
             check=Check(
-                types=("object", "string"),
+                types=("array", "object", "string"),
                 model=lambda: (
                     FunctionTool,
                     AnyChoice,

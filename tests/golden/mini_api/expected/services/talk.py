@@ -73,7 +73,13 @@ class TalkService:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -96,7 +102,13 @@ class TalkService:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -118,7 +130,13 @@ class TalkService:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -212,7 +230,13 @@ class TalkService:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -292,7 +316,13 @@ class TalkService:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -385,7 +415,13 @@ class TalkServiceWithResponse:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -456,7 +492,13 @@ class AsyncTalkService:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -479,7 +521,13 @@ class AsyncTalkService:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -501,7 +549,13 @@ class AsyncTalkService:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -595,7 +649,13 @@ class AsyncTalkService:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -675,7 +735,13 @@ class AsyncTalkService:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
@@ -768,7 +834,13 @@ class AsyncTalkServiceWithResponse:
         parts: Sequence[TextPart | ImagePart | TextPartParams | ImagePartParams] | None = None,
         tools: Sequence[FunctionTool | SearchTool | CodeTool | FunctionToolParams | SearchToolParams | CodeToolParams]
         | None = None,
-        tool_choice: FunctionTool | AnyChoice | FunctionToolParams | AnyChoiceParams | str | None = None,
+        tool_choice: FunctionTool
+        | AnyChoice
+        | FunctionToolParams
+        | AnyChoiceParams
+        | str
+        | Sequence[FunctionTool | FunctionToolParams]
+        | None = None,
         note: str | None | Unset = UNSET,
         at: str | datetime | None = None,
         day: str | date | None = None,
