@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
@@ -26,6 +27,21 @@ from .client_support import CONFIG
 
 Event: TypeAlias = "Mapping[str, Any] | UnknownEvent"
 Piece: TypeAlias = "bytes | Exception"
+
+PING = b"event: ping\n\n"
+
+
+def data(name: str, **members: Any) -> bytes:
+    """One event as servers write it."""
+    return f"data: {json.dumps({'event': name, **members}, ensure_ascii=False)}\n\n".encode()
+
+
+END = data("end")
+
+
+def names(events: list[Any]) -> list[str | None]:
+    return [e.name if isinstance(e, UnknownEvent) else e["event"] for e in events]
+
 
 OP: Final[Operation[Any]] = Operation(id="watch", method="GET", path="/watch", decode=lambda d: d, result="stream")
 
