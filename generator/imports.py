@@ -20,7 +20,7 @@ STANDARD: Final = {
 }
 FOREIGN: Final = {"define": "attrs", "Self": "typing_extensions", "Unpack": "typing_extensions"}
 RUNTIME: Final = {
-    **dict.fromkeys(("Model", "RequestModel", "SharedModel"), "model"),
+    **dict.fromkeys(("Model", "RequestModel", "SharedModel", "new"), "model"),
     **dict.fromkeys(("Body", "Check", "Field", "Operation", "Page", "Param", "Rule", "StreamSpec"), "operation"),
     **dict.fromkeys(("FileTypes", "RequestOptions", "Response", "StreamOptions", "UNSET", "Unset"), "types"),
     **dict.fromkeys(("AsyncEventStream", "EventStream"), "streams"),

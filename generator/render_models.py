@@ -53,7 +53,7 @@ def _title(description: str, name: str) -> str:
 
 def _reading(writer: Writer, model: Model) -> list[str]:
     """Body of ``from_dict``."""
-    lines = ["self = cls.__new__(cls)"]
+    lines = ["self = new(cls)"]
     declared = False
     for p in model.properties:
         source = _source(p, model)
@@ -64,8 +64,6 @@ def _reading(writer: Writer, model: Model) -> list[str]:
             lines.append(f"v = {source}" if declared else f"v: Any = {source}")
             lines.append(f"self.{p.name} = {decoded}")
             declared = True
-    if any(line.split(" = ", 1)[1].startswith("g(") for line in lines):
-        lines.insert(0, "g = d.get")
     return [*lines, "self.raw = d", "return self"]
 
 
@@ -74,8 +72,8 @@ def _source(p: Property, model: Model) -> str:
     if p.required and not filled:
         return f"d[{literal(p.wire)}]"
     if model.direction == "request" and p.type.nullable:
-        return f"g({literal(p.wire)}, UNSET)"
-    return f"g({literal(p.wire)})"
+        return f"d.get({literal(p.wire)}, UNSET)"
+    return f"d.get({literal(p.wire)})"
 
 
 def _builder(writer: Writer, model: Model) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -29,9 +29,8 @@ class AnyChoice(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.reason = g("reason")
+        self = new(cls)
+        self.reason = d.get("reason")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -27,10 +27,9 @@ class FailureEvent(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.event = d["event"]
-        v: Any = g("data")
+        v: Any = d.get("data")
         self.data = ErrorBody.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

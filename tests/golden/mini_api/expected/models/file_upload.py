@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -49,14 +49,13 @@ class FileUpload(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.file = d["file"]
-        self.more = g("more")
+        self.more = d.get("more")
         v: Any = d["meta"]
         self.meta = FileMeta.from_dict(v) if v.__class__ is dict else v
-        self.color = g("color")
-        self.workspace = g("workspace")
+        self.color = d.get("color")
+        self.workspace = d.get("workspace")
         self.raw = d
         return self
 

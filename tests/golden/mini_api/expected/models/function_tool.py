@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class FunctionTool(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        self = cls.__new__(cls)
+        self = new(cls)
         self.type = d["type"]
         v: Any = d["function"]
         self.function = FunctionSpec.from_dict(v) if v.__class__ is dict else v

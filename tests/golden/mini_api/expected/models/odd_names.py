@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -102,23 +102,22 @@ class OddNames(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.class_ = d["class"]
-        self.created_at = g("createdAt")
-        self.created_at_2 = g("created_at")
-        self.async_ = g("_async")
-        self.type = g("@type")
-        self.field_1st = g("1st")
-        self.größe = g("größe")
-        self.list_ = g("list")
-        self.raw_ = g("raw")
-        self.from_dict_ = g("from_dict")
-        self.build_ = g("build")
-        self.user = g("user")
-        self.client = g("client")
-        self.chosen = g("renamed-here")
-        self.quote_d = g('quote"\\d')
+        self.created_at = d.get("createdAt")
+        self.created_at_2 = d.get("created_at")
+        self.async_ = d.get("_async")
+        self.type = d.get("@type")
+        self.field_1st = d.get("1st")
+        self.größe = d.get("größe")
+        self.list_ = d.get("list")
+        self.raw_ = d.get("raw")
+        self.from_dict_ = d.get("from_dict")
+        self.build_ = d.get("build")
+        self.user = d.get("user")
+        self.client = d.get("client")
+        self.chosen = d.get("renamed-here")
+        self.quote_d = d.get('quote"\\d')
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -48,13 +48,12 @@ class Record(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.name = d["name"]
-        self.color = g("color")
-        v: Any = g("parent")
+        self.color = d.get("color")
+        v: Any = d.get("parent")
         self.parent = Record.from_dict(v) if v.__class__ is dict else v
-        v = g("children")
+        v = d.get("children")
         self.children = [Record.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 from .._runtime.types import UNSET
 
@@ -41,11 +41,10 @@ class RecordChange(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.name = g("name")
-        self.note = g("note", UNSET)
-        v: Any = g("record", UNSET)
+        self = new(cls)
+        self.name = d.get("name")
+        self.note = d.get("note", UNSET)
+        v: Any = d.get("record", UNSET)
         self.record = Record.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -45,24 +45,23 @@ class Session(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.color = d["color"]
-        self.level = g("level")
-        v: Any = g("last_turn")
+        self.level = d.get("level")
+        v: Any = d.get("last_turn")
         self.last_turn = Turn.from_dict(v) if v.__class__ is dict else v
-        v = g("usages")
+        v = d.get("usages")
         self.usages = (
             {k: Usage.from_dict(i) if i.__class__ is dict else i for k, i in v.items()} if v.__class__ is dict else v
         )
-        v = g("history")
+        v = d.get("history")
         self.history = (
             [[Turn.from_dict(i1) if i1.__class__ is dict else i1 for i1 in i] if i.__class__ is list else i for i in v]
             if v.__class__ is list
             else v
         )
-        self.counts = g("counts")
+        self.counts = d.get("counts")
         self.raw = d
         return self
 

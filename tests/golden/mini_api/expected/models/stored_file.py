@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -27,10 +27,9 @@ class StoredFile(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
-        v: Any = g("meta")
+        v: Any = d.get("meta")
         self.meta = FileMeta.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class TextPart(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        self = cls.__new__(cls)
+        self = new(cls)
         self.kind = d["kind"]
         self.text = d["text"]
         self.raw = d

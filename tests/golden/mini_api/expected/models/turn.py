@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -45,19 +45,18 @@ class Turn(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         v: Any = d["parts"]
         self.parts = [decode_part(i) for i in v] if v.__class__ is list else v
-        v = g("usage")
+        v = d.get("usage")
         self.usage = Usage.from_dict(v) if v.__class__ is dict else v
-        v = g("choice")
+        v = d.get("choice")
         self.choice = decode_tool_choice(v)
-        v = g("session")
+        v = d.get("session")
         self.session = Session.from_dict(v) if v.__class__ is dict else v
-        self.value = g("value")
-        self.sample = g("sample")
+        self.value = d.get("value")
+        self.sample = d.get("sample")
         self.raw = d
         return self
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field, Rule
 from .._runtime.types import UNSET
 
@@ -133,25 +133,24 @@ class TurnRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.text = d["text"]
-        self.workspace = g("workspace")
-        self.extra = g("extra")
-        self.mode = g("mode")
-        v: Any = g("parts")
+        self.workspace = d.get("workspace")
+        self.extra = d.get("extra")
+        self.mode = d.get("mode")
+        v: Any = d.get("parts")
         self.parts = [decode_part(i) for i in v] if v.__class__ is list else v
-        v = g("tools")
+        v = d.get("tools")
         self.tools = [decode_tool(i) for i in v] if v.__class__ is list else v
-        v = g("tool_choice")
+        v = d.get("tool_choice")
         self.tool_choice = decode_tool_choice(v)
-        self.note = g("note", UNSET)
-        self.at = g("at")
-        self.day = g("day")
-        self.weights = g("weights")
-        self.options = g("options")
-        self.temperature = g("temperature")
-        self.level = g("level")
+        self.note = d.get("note", UNSET)
+        self.at = d.get("at")
+        self.day = d.get("day")
+        self.weights = d.get("weights")
+        self.options = d.get("options")
+        self.temperature = d.get("temperature")
+        self.level = d.get("level")
         self.raw = d
         return self
 
