@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .calls import Call, Calls, described, mapping
 from .codegen import literal
 from .docs import docstring, raises, sentence
+from .errors import GeneratorError
 from .ir import OperationIR, ResourceIR, ServiceIR, StreamIR
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def _page(values: Any) -> str:
 
 _STREAM_DEFAULTS = {
     "property": "event", "pausing_switch": None, "error": "error", "code": "code", "message": "message",
-    "status": "status", "ping": "ping", "done": None, "flush": False, "tail": 5.0,
+    "status": "status", "ping": "ping", "done": None, "flush": False, "tail": 5.0, "hint": None,
 }  # fmt: skip
 
 
@@ -184,8 +185,6 @@ def _side(writer: Writer, calls: Calls, resource: ResourceIR, service: ServiceIR
     names = [call.name for call in found]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         at = resource.operations[0].origin
-        from .errors import GeneratorError
-
         raise GeneratorError.at(
             at.file, "", f"{resource.name} would have {', '.join(twice)} twice", fix="choose another `x-verb`"
         )

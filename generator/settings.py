@@ -59,6 +59,8 @@ class SseSettings:
     done: str | None = None
     flush: bool = False
     tail: float = 5.0
+    hint: str | None = None
+    """Said when nothing but keep-alives came: what that usually means on servers of this API."""
 
 
 @dataclass(frozen=True)
@@ -205,7 +207,7 @@ def _read_sse(table: Table, base: SseSettings) -> SseSettings:
     found: dict[str, Any] = {}
     for name in ("property", "code", "message", "status"):
         found[name] = table.text(name, getattr(base, name))
-    for name in ("error", "ping", "done", "pausing_switch"):
+    for name in ("error", "ping", "done", "pausing_switch", "hint"):
         found[name] = table.optional_name(name.replace("_", "-"), getattr(base, name))
     for name in ("terminal", "pausing"):
         found[name] = table.texts(name) or getattr(base, name)
