@@ -92,8 +92,10 @@ class _Cell:
             return schema
         if self.skip("{ "):
             return self._object()
+        start = self._at
         match = self.take(_WORD)
         if match is None or match[1] not in _WORDS:
+            self._at = start
             raise self._mistake()
         schema = dict(_WORDS[match[1]])
         if match[2]:

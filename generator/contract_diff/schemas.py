@@ -219,6 +219,8 @@ class SchemaReader:
             mapping[value] = self._reference({"$ref": full}, f"{at}/discriminator/mapping/{escape(value)}")
         if "propertyName" not in told:
             self._report(f"{at}/discriminator", "has no propertyName")
+        if schema.ref:  # a choice of one: the name is that member's, and the union must not vanish behind it
+            schema = Schema(nullable=schema.nullable, default=schema.default)
         return replace(
             schema,
             types=schema.types or ("object",),

@@ -190,4 +190,4 @@ def _alone(contract: Contract, shape: Schema) -> Schema:
 
 
 def _named(shape: Schema, contract: Contract) -> str:
-    return shape.ref or f"members {', '.join(contract.resolve(shape).properties) or 'none'}"
+    return shape.ref or f"members {', '.join(sorted(contract.resolve(shape).properties)) or 'none'}"
