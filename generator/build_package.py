@@ -107,7 +107,6 @@ def _services(bundle: Bundle, operations: Iterable[OperationIR]) -> tuple[Servic
             operations=tuple(op for op in bound if not op.resource),
         )
         services.append(ServiceIR(service.name, service.title, own, tuple(found), service.origin))
-    _refuse_clashes(services)
     return tuple(services)
 
 
@@ -120,15 +119,6 @@ def _tag(bundle: Bundle, name: str) -> str:
 def is_bound(operation: OperationIR) -> bool:
     """Whether services have a method for it; others exist as endpoint modules only."""
     return bool(operation.verb) or (operation.result == "stream" and operation.stream_verb != "stream")
-
-
-def _refuse_clashes(services: Iterable[ServiceIR]) -> None:
-    for service in services:
-        names = {op.verb for op in service.own.operations}
-        for resource in service.resources:
-            if resource.name in names:
-                message = f"{service.name} has a call and a resource named {resource.name}"
-                raise GeneratorError(Problem(service.origin.file, "", message, "rename `x-verb` or `x-resource`"))
 
 
 def pascal(name: str) -> str:

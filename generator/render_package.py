@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .codegen import literal
 from .docs import docstring, sentence
+from .errors import GeneratorError
 from .render_calls import Link, link
 from .settings import ROOT
 
@@ -192,8 +193,6 @@ def _root(writer: Writer, errors: list[str]) -> None:
 
 
 def _refuse_clashes(writer: Writer, own: dict[str, str]) -> None:
-    from .errors import GeneratorError
-
     for component in writer.package.components.values():
         if component.name in own:
             at = component.origin

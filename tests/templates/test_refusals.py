@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -17,7 +18,7 @@ from generator.bundle import bundle
 from generator.errors import GeneratorError
 from generator.ir import PackageIR
 from generator.render import Writer
-from generator.settings import read_settings
+from generator.settings import StreamClasses, read_settings
 from tests.generator.spec_folders import write_spec
 
 REF = "#/components/schemas/"
@@ -317,3 +318,52 @@ def test_a_template_that_makes_no_python_is_named(tmp_path: Path) -> None:
     writer = Writer(package(tmp_path / "one", {}, {}))
     with pytest.raises(GeneratorError, match=r"templates/enum\.py\.jinja: makes x\.py, which is no Python"):
         writer.write("x.py", "enum", None, ["X."], e=SimpleNamespace(name="not a name", values=("a",)), doc="")
+
+
+def settings_error(folder: Path, toml: str, **document: Any) -> str:
+    """What is said about a ``generator.toml`` that does not fit the specification."""
+    plain = {"openapi": "3.1.0", "info": {"title": "One", "version": "1"}, "paths": {"/things": {"post": OPERATION}}}
+    components = {"schemas": {"Thing": THING}, **document}
+    write_spec(folder, {"one.yaml": json.dumps({**plain, "components": components})})
+    with (folder / "generator.toml").open("a", encoding="utf-8") as file:
+        file.write(toml)
+    settings = read_settings(folder, folder.parent)
+    with pytest.raises(GeneratorError) as caught:
+        build_package(bundle(spec_files.load(settings), settings), settings)
+    return str(caught.value)
+
+
+KEY = '[keys.k]\nargument = "key"\nenv = "KEY"\n'
+
+
+def test_a_key_needs_a_security_scheme_that_can_be_sent(tmp_path: Path) -> None:
+    assert "[keys.k] names no security scheme" in settings_error(tmp_path / "one", KEY)
+    scheme = {"k": {"type": "openIdConnect", "openIdConnectUrl": "https://x.example"}}
+    said = settings_error(tmp_path / "two", KEY, securitySchemes=scheme)
+    assert "only http bearer and apiKey schemes are supported" in said
+
+
+def test_a_stream_result_must_be_a_component(tmp_path: Path) -> None:
+    from generator.render_calls import write_all
+
+    operation = {**stream({"$ref": f"{REF}A"}), "x-verb": "get", "x-stream-verb": "stream"}
+    schemas = {"A": union("K", discriminator=tags(k="K")), "K": KIND}
+    made = package(tmp_path / "one", operation, schemas)
+    classes = StreamClasses("A", "parts:S", "parts:A", "Nothing")
+    made = replace(made, settings=replace(made.settings, streams={"A": classes}))
+    changed = tuple(replace(op, stream=replace(op.stream, classes=classes)) for op in made.operations if op.stream)
+    service = made.services[0]
+    own = replace(service.own, operations=changed)
+    made = replace(made, operations=changed, services=(replace(service, own=own),))
+    with pytest.raises(GeneratorError, match="gives Nothing as a result, which is no component"):
+        write_all(Writer(made))
+
+
+def test_two_calls_of_one_name_are_refused(tmp_path: Path) -> None:
+    from generator.render_calls import write_all
+
+    made = package(tmp_path / "one", {}, {})
+    service = made.services[0]
+    own = replace(service.own, operations=(made.operations[0], made.operations[0]))
+    with pytest.raises(GeneratorError, match="one would have get twice"):
+        write_all(Writer(replace(made, services=(replace(service, own=own),))))
