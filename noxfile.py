@@ -17,7 +17,7 @@ nox.options.download_python = "never"
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 MAIN = "3.11"
 """The Python of the generator; what it writes is tested on all of them."""
-PACKAGE_TESTS = ["tests/package", "tests/replay", "tests/runtime", "tests/overlay"]
+PACKAGE_TESTS = ["tests/package", "tests/replay", "tests/runtime", "tests/overlays"]
 """Tests of what is shipped. The others test how it is made and need the generator."""
 
 
@@ -110,6 +110,8 @@ def wheel(session: nox.Session) -> None:
     install(session, "wheel", "types", project=False)
     target = Path(session.create_tmp()) / "dist"
     shutil.rmtree(target, ignore_errors=True)
-    session.run("python", "-m", "build", "--outdir", str(target))
+    session.run(
+        "python", "-m", "build", "--outdir", str(target), env={"PIP_CONSTRAINT": str(Path("constraints.txt").resolve())}
+    )
     session.run("python", "-m", "twine", "check", "--strict", *(str(file) for file in sorted(target.iterdir())))
     session.run("python", "-m", "scripts.wheel_test", str(next(target.glob("*.whl"))))

@@ -49,6 +49,16 @@ def test_builder_builds_the_model(name: str) -> None:
         assert exact(builder.build().to_dict()) == exact(value)
 
 
+@pytest.mark.parametrize("name", [name for name in OBJECTS if hasattr(getattr(models, name), "builder")])
+def test_builder_has_every_member(name: str) -> None:
+    """Each member has its setter, also those that rules forbid beside each other."""
+    cls: Any = getattr(models, name)
+    for wire, member in SCHEMAS[name]["properties"].items():
+        names = {field.wire: field.name for field in cls.SCHEMA}
+        builder = cls.builder()
+        assert getattr(builder, names[wire])(examples().full(member)) is builder
+
+
 @pytest.mark.parametrize("name", ENUMS)
 def test_enum_has_the_values(name: str) -> None:
     """Enums are literals with exactly the values of the specification."""

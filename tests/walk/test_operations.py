@@ -11,9 +11,10 @@ import pytest
 
 from tests.package.play.arguments import flat
 from tests.package.play.calls import bound, table
-from tests.package.play.compare import exact, plain
+from tests.package.play.compare import assert_end, assert_events, exact, plain
 from tests.package.play.driver import (
     Case,
+    adrain,
     async_client,
     case_of,
     level_one,
@@ -41,7 +42,13 @@ def services(case: Case) -> tuple[str, ...]:
 
 CASES: Final = _cases()
 BOUND: Final = [pytest.param(case, service, id=f"{case}-{service}") for case in CASES for service in services(case)]
-AT_ONCE: Final = [case for case in CASES if not case.streams and case.endpoint.operation.result == "json"]
+AT_ONCE: Final = [case for case in CASES if not case.streams and case.endpoint.operation.result in ("json", "none")]
+SWITCHED: Final = [
+    pytest.param(case, service, id=f"{case}-{service}")
+    for case in CASES
+    if case.streams and case.endpoint.operation.stream_switch
+    for service in services(case)
+]
 PAGED: Final = [case for case in AT_ONCE if case.endpoint.operation.page and str(case).endswith("full-0")]
 
 
@@ -62,6 +69,24 @@ def test_bound_call(case: Case, service: str) -> None:
     """Level 2 on every service that has the operation, both colours."""
     run_sync(case, lambda client: level_two(case, client, service))
     run_async(case, lambda client: level_two(case, client, service))
+
+
+@pytest.mark.parametrize(("case", "service"), SWITCHED)
+def test_the_mode_makes_a_stream(case: Case, service: str) -> None:
+    """The call that answers at once gives the stream if it is asked for one."""
+    name = table()[case.endpoint.operation.id].of(service, streams=False)
+    arguments = flat(case.endpoint.operation, case.recording.request, case.path)
+    run_sync(case, lambda client: bound(client, name)(**arguments, response_mode="streaming"))
+
+    player = Player(case.recording.response)
+
+    async def read() -> tuple[list[Any], Any]:
+        async with async_client(player) as client:
+            return await adrain(await bound(client, name)(**arguments, response_mode="streaming"))
+
+    events, end = asyncio.run(read())
+    assert_events(events, case.frames)
+    assert_end(end, case.frames)
 
 
 @pytest.mark.parametrize("case", AT_ONCE, ids=str)
@@ -100,8 +125,11 @@ def assert_envelope(response: Any, case: Case) -> None:
     """A ``Response`` that carries what the server sent."""
     assert response.status_code == case.recording.response.status
     assert response.content == case.recording.response.body
-    assert response.headers["content-type"] == "application/json"
-    assert exact(plain(response.parsed)) == exact(json.loads(response.content))
+    if case.endpoint.operation.result == "none":
+        assert response.parsed is None
+    else:
+        assert response.headers["content-type"] == "application/json"
+        assert exact(plain(response.parsed)) == exact(json.loads(response.content))
 
 
 @pytest.mark.parametrize("case", PAGED, ids=str)
