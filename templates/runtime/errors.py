@@ -18,7 +18,6 @@ ApiError
 
 from __future__ import annotations
 
-import pickle
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 if TYPE_CHECKING:
@@ -316,6 +315,8 @@ class InvalidRequestError(ApiError):
         self.fix = fix
 
     def __reduce__(self) -> tuple[Any, ...]:
+        import pickle  # nobody gets here without having it loaded, and most programs never do
+
         state = dict(self.__dict__)
         try:
             pickle.dumps(self.value)
