@@ -108,7 +108,7 @@ def bench(session: nox.Session) -> None:
 def wheel(session: nox.Session) -> None:
     """Build the wheel and use it as a stranger would: in an empty environment, outside the repository."""
     install(session, "wheel", "types", project=False)
-    target = Path(session.create_tmp()) / "dist"
+    target = session.cache_dir / "dist"
     shutil.rmtree(target, ignore_errors=True)
     session.run(
         "python", "-m", "build", "--outdir", str(target), env={"PIP_CONSTRAINT": str(Path("constraints.txt").resolve())}

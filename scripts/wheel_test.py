@@ -26,7 +26,7 @@ from dify_client import ChatEvent, DifyClient, MessageEvent
 
 
 def shown(event: ChatEvent) -> str:
-    return event.answer if event.event == "message" and isinstance(event, MessageEvent) else ""
+    return event.answer if isinstance(event, MessageEvent) else ""
 
 
 def main(base_url: str) -> None:
