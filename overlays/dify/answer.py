@@ -1,4 +1,4 @@
-"""What a stream has told so far: the text, the ids, the events that close a run. No I/O; shared by the sync and async streams."""
+"""What a stream has told so far: the text, the ids, the events that close a run. No I/O."""
 
 from __future__ import annotations
 
@@ -14,17 +14,18 @@ TEXT_EVENTS: Final = frozenset(
 class Answer:
     """Adds up the events of one run.
 
-    The text follows the rules of Dify servers: ``message``, ``agent_message``, and ``message_file`` that has an answer (servers
-    up to 1.12 send tokens so when the user sent an image), and ``text_chunk`` add to it; ``message_replace`` and
-    ``text_replace`` replace it (moderation); a ``message`` after ``agent_message`` repeats the whole answer and is left out.
+    The text follows the rules of Dify servers: ``message``, ``agent_message``, and ``message_file`` that has an answer
+    (servers up to 1.12 send tokens so when the user sent an image), and ``text_chunk`` add to it; ``message_replace``
+    and ``text_replace`` replace it (moderation); a ``message`` after ``agent_message`` repeats the whole answer and is
+    left out.
 
     After ``lose()`` pieces of the text may be missing. The outputs of the finished run then bring back the whole of it,
     where they hold it.
     """
 
     __slots__ = (
-        "_agent", "_agent_text", "_before_loss", "_lost", "_parts", "added", "conversation_id", "created_at", "finished",
-        "message_end", "message_id", "paused", "seen_workflow", "task_id", "workflow_id", "workflow_run_id",
+        "_agent", "_agent_text", "_before_loss", "_lost", "_parts", "added", "conversation_id", "created_at",
+        "finished", "message_end", "message_id", "paused", "seen_workflow", "task_id", "workflow_id", "workflow_run_id",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -148,7 +149,7 @@ class Answer:
         self._parts = [text]
 
     def _whole_text(self) -> str | None:
-        """The output that the streamed pieces belong to; ``None`` unless exactly one fits what came before and after."""
+        """The output that the streamed pieces belong to; ``None`` unless exactly one fits them."""
         outputs = self.outputs or {}
         answer = outputs.get("answer")
         if self.message_id is not None and isinstance(answer, str):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .run_streams import AsyncRunStream, RunStream
 from .run_results import completion_result
+from .run_streams import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
     from . import Operation

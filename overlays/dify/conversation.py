@@ -19,7 +19,7 @@ StreamT = TypeVar("StreamT", "ChatStream", "AsyncChatStream")
 
 
 class _Turns(Generic[StreamT]):
-    """The id a conversation is known by: given, told by an answer, or told by the last stream as soon as an event came."""
+    """The id a conversation is known by: given, told by an answer, or by the first event of a stream."""
 
     def __init__(self, user: str | None, conversation_id: str | None, inputs: Mapping[str, Any] | None) -> None:
         self.user = user
@@ -102,7 +102,7 @@ class Conversation(_Turns["ChatStream"]):
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> ChatStream:
-        """Ask, and read the answer as it is made. The next turn goes on in the same conversation, even if this one broke off.
+        """Ask, and read the answer as it is made. The next turn goes on from here, even if this one breaks off.
 
         Args:
             query: the question.

@@ -77,7 +77,8 @@ class FileLimits:
 
 
 DEFAULT_FILE_LIMITS: Final = FileLimits()
-"""The limits of an unchanged server: documents 15 MB, pictures 10 MB, sound 50 MB (30 MB for ``audio.to_text``), films 100 MB."""
+"""The limits of an unchanged server: documents 15 MB, pictures 10 MB, films 100 MB, sound 50 MB (30 MB for
+``audio.to_text``)."""
 
 
 def kind_of(name: str) -> Kind:

@@ -1,4 +1,4 @@
-"""A run to its end, across its pauses: each form is fetched, filled by the program, submitted, and the stream goes on."""
+"""A run to its end, across its pauses: each form is fetched, filled by the program and submitted."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ class FilledForm:
 class FormRun(Generic[E, R]):
     """The events of a run whose forms are filled as they come. Made by ``stream.with_forms(fill)``.
 
-    Each form is fetched, given to ``fill``, and submitted while the next stream is open already, so that nothing is missed.
-    A form that somebody else has submitted meanwhile, or that has expired, is passed over.
+    Each form is fetched, given to ``fill``, and submitted while the next stream is open already, so that nothing is
+    missed. A form that somebody else has submitted meanwhile, or that has expired, is passed over.
     """
 
     def __init__(self, stream: PausableStream[E, R], fill: Callable[[PendingForm], FilledForm | None]) -> None:

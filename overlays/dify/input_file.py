@@ -22,7 +22,8 @@ _KINDS: Final[dict[str, FileType]] = {"image": "image", "audio": "audio", "video
 class InputFile(FileInput):
     """One file that goes with a message or a run, for ``files=`` and for file variables in ``inputs=``.
 
-    ``InputFile.from_url("https://example.org/cat.png")`` or ``InputFile.from_upload(client.chat.files.upload(file="cat.png"))``.
+    ``InputFile.from_url("https://example.org/cat.png")`` or
+    ``InputFile.from_upload(client.chat.files.upload(file="cat.png"))``.
     """
 
     __slots__ = ()

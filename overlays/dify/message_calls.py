@@ -15,7 +15,8 @@ def _moved(old: str, new: str) -> None:
 
 
 class MessageCalls:
-    """Deprecated: use ``client.chat.suggested``, ``client.chat.conversations.messages``, ``client.chat.feedback.submit``."""
+    """Deprecated: use ``client.chat.suggested``, ``client.chat.conversations.messages``,
+    ``client.chat.feedback.submit``."""
 
     __slots__ = ("_chat",)
 

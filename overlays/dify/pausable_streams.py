@@ -1,4 +1,4 @@
-"""Streams of runs that may wait for a person: what they wait for, and how to go on. The base of chat and workflow streams."""
+"""Streams of runs that may wait for a person: what they wait for, and how to go on."""
 
 from __future__ import annotations
 
@@ -59,8 +59,8 @@ class PausableStream(_Pauses[R], RunStream[E, R], Generic[E, R]):
     def follow(self, **stream: Unpack[StreamOptions]) -> RunEventStream:
         """The rest of the run, after a pause or after this stream was given up: the events that this one has not told.
 
-        The stream shares what this one knows: text, ids and outputs go on, and are seen through either. It ends with the
-        run, or when the run pauses once more. It may be opened before the form is submitted; the server waits five
+        The stream shares what this one knows: text, ids and outputs go on, and are seen through either. It ends with
+        the run, or when the run pauses once more. It may be opened before the form is submitted; the server waits five
         minutes for that.
 
         Args:
@@ -78,7 +78,7 @@ class PausableStream(_Pauses[R], RunStream[E, R], Generic[E, R]):
         return found
 
     def with_forms(self, fill: Callable[[PendingForm], FilledForm | None]) -> FormRun[E, R]:
-        """All events of the run to its end, its pauses included: each form it waits for is fetched, filled and submitted.
+        """All events of the run to its end, across its pauses: each form is fetched, filled and submitted.
 
         Args:
             fill: called with each form; returns the action and the values to submit, or ``None`` to leave the form to

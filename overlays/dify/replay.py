@@ -75,8 +75,8 @@ def outcome(record: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 
 def _key(name: Any, event: Mapping[str, Any]) -> _Key:
-    """Name and id; the index only where one id has several events, because a snapshot counts nodes otherwise than a live
-    stream does."""
+    """Name and id; the index only where one id has several events, because a snapshot counts nodes otherwise than a
+    live stream does."""
     data = data_of(event)
     part = data.get("retry_index") if name == "node_retry" else data.get("index") if name in _COUNTED else None
     return name, data.get("id") or data.get("form_id"), part

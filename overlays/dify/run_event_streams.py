@@ -1,4 +1,4 @@
-"""The stream that follows a run which was started elsewhere, or goes on after a pause (``runs.events``, ``follow()``)."""
+"""The stream of a run that was started elsewhere, or goes on after a pause (``runs.events``, ``follow()``)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from .run_facts import RunFacts
 from .run_results import workflow_result
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from . import Operation
     from .answer import Answer
     from .models import OperationResult, WorkflowBlockingResponse
@@ -53,6 +55,9 @@ class _Followed(RunFacts["WorkflowBlockingResponse"]):
 
 class RunEventStream(_Followed, PausableStream["RunEvent", "WorkflowBlockingResponse"]):
     """Events of a run (``GET /workflow/{workflow_run_id}/events``), and the outcome they add up to."""
+
+    def __iter__(self) -> Self:
+        return self
 
     def __next__(self) -> RunEvent:
         while not self._at_pause:

@@ -1,4 +1,4 @@
-"""What the streams of all app kinds know about their run, sync and async alike, and what they ask the server with it."""
+"""What the streams of all app kinds know about their run, sync and async alike."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ class RunFacts(Generic[R]):
 
     @property
     def text_complete(self) -> bool:
-        """Whether nothing is missing in ``text``. After a lost connection that was resumed, tokens may be; the outputs of
-        the finished run bring them back where they hold the text."""
+        """Whether nothing is missing in ``text``. After a lost connection that was resumed, tokens may be; the outputs
+        of the finished run bring them back where they hold the text."""
         return self._answer.text_complete
 
     @property

@@ -1,4 +1,4 @@
-"""What the streams of all app kinds have: text, ids, stop, resuming. The base of ``ChatStream``, ``WorkflowStream`` and others."""
+"""What the streams of all app kinds do: read text, give a result, stop the run, resume after a lost connection."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ logger = logging.getLogger(__package__)
 class RunStream(RunFacts[R], EventStream[E], Generic[E, R]):
     """An event stream that adds up what its events tell. See ``EventStream`` for reading and closing it.
 
-    With ``stop_on_exit=True`` the run is stopped when the stream is left before the run is over: by the end of a ``with``
-    block, by an error or an interrupt inside it, by ``close()``. A failure of that is logged.
+    With ``stop_on_exit=True`` the run is stopped when the stream is left before the run is over: by the end of a
+    ``with`` block, by an error or an interrupt inside it, by ``close()``. A failure of that is logged.
 
-    With ``resume=True`` the run of a workflow or chatflow is followed further when the connection is lost, as soon as the
-    run's id is known. No event comes twice, and none is lost that the server still has. Servers before 1.14 cannot do it;
-    then the loss is raised as without it.
+    With ``resume=True`` the run of a workflow or chatflow is followed further when the connection is lost, as soon as
+    the run's id is known. No event comes twice, and none is lost that the server still has. Servers before 1.14 cannot
+    do it; then the loss is raised as without it.
     """
 
     EXTRAS = frozenset({"stop_on_exit", "resume"})
@@ -68,7 +68,7 @@ class RunStream(RunFacts[R], EventStream[E], Generic[E, R]):
         return self._stop(hurried=False)
 
     def iter_text(self) -> Iterator[str]:
-        """The pieces of the text as they come. A replacement is not among them: ``text`` has the right text in the end."""
+        """The pieces of the text as they come, without replacements; ``text`` is right in the end."""
         facts = self._answer
         for _ in self:
             if facts.added:

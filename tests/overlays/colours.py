@@ -19,11 +19,14 @@ class Scripted:
 
     def __init__(self, *answers: Answer) -> None:
         self.requests: list[httpx.Request] = []
+        self.keys: list[str] = []
+        """The keys the requests came with; requests that were answered do not show them any more."""
         self._answers = list(answers)
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         request.read()
         self.requests.append(request)
+        self.keys.append(request.headers.get("authorization", "").removeprefix("Bearer "))
         answer = self._answers.pop(0)
         return answer if isinstance(answer, httpx.Response) else answer(request)
 
