@@ -90,6 +90,23 @@ def coverage(session: nox.Session) -> None:
 
 
 @nox.session(python=MAIN)
+def contract(session: nox.Session) -> None:
+    """Say what differs between our specification and upstream, and fail for what nobody has explained."""
+    install(session, "generator", "contract")
+    session.run("python", "-m", "generator", "diff", *(session.posargs or ["--all"]))
+
+
+@nox.session(python=MAIN)
+def contract_second_opinion(session: nox.Session) -> None:
+    """Ask oasdiff about the same inputs, where it is installed, and show where its verdict differs."""
+    if shutil.which("oasdiff") is None:
+        session.skip("oasdiff is not on the path")
+    install(session, "generator")
+    documents = session.posargs or ["tests/fixtures/upstream/openapi_service.json"]
+    session.run("python", "-m", "generator.contract_diff.second_opinion", *documents)
+
+
+@nox.session(python=MAIN)
 def demo(session: nox.Session) -> None:
     """Stream a chat and a workflow from a server that replays recordings."""
     install(session, "generator")
