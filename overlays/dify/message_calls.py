@@ -5,6 +5,8 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING
 
+from . import UNSET, Unset
+
 if TYPE_CHECKING:
     from .models import MessageList, OperationResult, Rating, SuggestedQuestions
     from .services.chat import AsyncChatService, ChatService
@@ -38,7 +40,7 @@ class MessageCalls:
         )
 
     def feedback(
-        self, *, message_id: str, rating: Rating | None, user: str | None = None, content: str | None = None
+        self, *, message_id: str, rating: Rating | None, user: str | None = None, content: str | None | Unset = UNSET
     ) -> OperationResult:
         """Deprecated: ``client.chat.feedback.submit``."""
         _moved("feedback", "feedback.submit")
@@ -68,7 +70,7 @@ class AsyncMessageCalls:
         )
 
     async def feedback(
-        self, *, message_id: str, rating: Rating | None, user: str | None = None, content: str | None = None
+        self, *, message_id: str, rating: Rating | None, user: str | None = None, content: str | None | Unset = UNSET
     ) -> OperationResult:
         """Deprecated: ``client.chat.feedback.submit``."""
         _moved("feedback", "feedback.submit")

@@ -70,7 +70,7 @@ def of_run(event: str, data: Mapping[str, Any], *, chat: bool = False) -> dict[s
 
 
 def started(*, chat: bool = False, reason: str = "initial") -> dict[str, Any]:
-    data = {"id": RUN, "workflow_id": "w", "inputs": {}, "created_at": 7, "reason": reason}
+    data: dict[str, Any] = {"id": RUN, "workflow_id": "w", "inputs": {}, "created_at": 7, "reason": reason}
     return of_run("workflow_started", data, chat=chat)
 
 
@@ -121,7 +121,7 @@ def asked(asks: Mapping[str, Any], *, chat: bool = False) -> dict[str, Any]:
 
 def paused(*forms: Mapping[str, Any], chat: bool = False) -> dict[str, Any]:
     reasons = [{"TYPE": "human_input_required", **one} for one in forms]
-    data = {"workflow_run_id": RUN, "paused_nodes": [one["node_id"] for one in forms], "outputs": {}}
+    data: dict[str, Any] = {"workflow_run_id": RUN, "paused_nodes": [one["node_id"] for one in forms], "outputs": {}}
     figures = {"status": "paused", "created_at": 7, "elapsed_time": 0.5, "total_tokens": 0, "total_steps": 1}
     return of_run("workflow_paused", {**data, "reasons": reasons, **figures}, chat=chat)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Final
 
 import httpx
 import pytest
@@ -29,7 +29,7 @@ from .events import (
     stream,
 )
 
-FORM = {
+FORM: Final[dict[str, Any]] = {
     "form_content": "Fine?",
     "inputs": [{"type": "paragraph", "output_variable_name": "comment"}],
     "resolved_default_values": {},

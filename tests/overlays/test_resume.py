@@ -1,5 +1,4 @@
-"""Streams that are cut, over real sockets: with ``resume=True`` nothing comes twice, and nothing is lost that the server
-still has."""
+"""Streams cut over real sockets: with ``resume=True`` no event comes twice, and none is lost that the server still has."""
 
 from __future__ import annotations
 
@@ -67,7 +66,7 @@ def server() -> Iterator[ReplayServer]:
 
 
 def replay(live: Sequence[dict[str, Any]], known: int, stored: str = "") -> list[dict[str, Any]]:
-    """What a server answers that has sent ``known`` events: its snapshot, then the rest. Indexes differ from live ones."""
+    """What a server answers that has sent ``known`` events: its snapshot, then the rest. It counts nodes anew."""
     if known >= len(live):
         return [live[-1]]
     chat = "conversation_id" in live[0]

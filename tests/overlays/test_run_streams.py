@@ -213,7 +213,7 @@ def test_a_stream_that_breaks_off_tells_what_is_known(colour: Colour) -> None:
 
 
 def test_an_end_without_a_message_is_an_error(colour: Colour) -> None:
-    end = {"event": "message_end", "task_id": TASK, "metadata": {}}
+    end: dict[str, Any] = {"event": "message_end", "task_id": TASK, "metadata": {}}
 
     with pytest.raises(StreamError, match="without a message"):
         colour.wait(chat_of(colour, end).result())
