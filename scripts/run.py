@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "check": [["-m", "generator", "check"], ["-m", "generator", "lint"], ["-m", "scripts.quality", *rest]],
         "dev": [["-m", "pre_commit", "install"]],
     }
-    return run_all(python, steps[options.command])
+    return run_all(python, steps[options.command], to_the_end=options.command == "check")
 
 
 def prepare(folder: Path, group: str) -> Path:
@@ -74,14 +74,16 @@ def runtime_requirements() -> list[str]:
     return re.findall(r'"([^"]+)"', block.group(1))
 
 
-def run_all(python: Path, steps: Sequence[Sequence[str]]) -> int:
-    """Run the steps one after the other until one fails."""
+def run_all(python: Path, steps: Sequence[Sequence[str]], *, to_the_end: bool) -> int:
+    """Run the steps one after the other, until one fails or to the end; gives the first exit code that is not 0."""
+    failed = 0
     for step in steps:
         print(f"$ python {' '.join(step)}", flush=True)
         code = subprocess.run([str(python), *step], cwd=ROOT, check=False).returncode
-        if code:
-            return code
-    return 0
+        failed = failed or code
+        if failed and not to_the_end:
+            break
+    return failed
 
 
 if __name__ == "__main__":
