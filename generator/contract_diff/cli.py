@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from generator.errors import GeneratorError
-from generator.settings import ROOT
+from generator.settings import ROOT, read_settings
 
 from . import accepted as drift
-from . import lock, release
+from . import lock, release, surface
 from .judge import Verdict, any_failed, judge_input, judge_pair
 from .report import FORMATS, Places
 from .sources import OURS, Document, read, read_folder
@@ -41,6 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--spec", type=Path, default=OURS, metavar="DIR", help="our specification; default: spec/dify")
     parser.add_argument("--freeze", metavar="VERSION", help="keep our specification as released version VERSION")
     parser.add_argument("--propose", action="store_true", help="compare with the last release: version, changelog")
+    parser.add_argument(
+        "--surface", metavar="REF", help="with --propose: compare the Python package with a git ref too"
+    )
     parser.set_defaults(command=run)
 
 
@@ -70,7 +73,11 @@ def _run(options: argparse.Namespace) -> int:
         print(release.freeze(spec, options.freeze))
         return 0
     if options.propose:
-        return _write(options, release.propose(spec))
+        proposal = release.propose(spec)
+        text = proposal.text
+        if options.surface:
+            text += surface.opinion(surface.breakages(read_settings(spec).package, options.surface), proposal.breaks)
+        return _write(options, text)
     if not options.all and not options.left:
         raise GeneratorError.at("diff", "", "needs LEFT, or --all", fix="see python -m generator diff --help")
     if options.all and options.left:

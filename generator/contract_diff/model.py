@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+RELEASE: Final = "x-released-version"
+"""Member of the document of a released bundle: its version."""
 EVENT_STREAM: Final = "text/event-stream"
 _VARIABLE: Final = re.compile(r"\{[^}]*\}")
 

@@ -12,7 +12,7 @@ from generator.errors import GeneratorError, Problem
 from generator.shapes import as_dict, as_list, as_text, is_dict, is_list
 from generator.yaml_source import escape, unescape
 
-from .model import METHODS, Answer, Body, Contract, Endpoint, Parameter, Schema
+from .model import METHODS, RELEASE, Answer, Body, Contract, Endpoint, Parameter, Schema
 from .schemas import SchemaReader
 
 _USUAL_STYLE: Final = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
@@ -38,11 +38,16 @@ def read_openapi(
     Raises:
         GeneratorError: with every part that is broken. A document is read whole or not at all.
     """
-    reader = _Reader(document, label, blind, whole or digest(document))
+    reader = _Reader(document, label, blind, whole or digest(_unreleased(document)))
     contract = reader.contract(dialect)
     if reader.problems:
         raise GeneratorError(*sorted(set(reader.problems), key=lambda problem: (problem.pointer, problem.message)))
     return contract
+
+
+def _unreleased(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The document without the mark of a released one, which says nothing about the API."""
+    return {key: value for key, value in document.items() if key != RELEASE}
 
 
 def digest(value: Any) -> str:

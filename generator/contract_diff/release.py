@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,8 +15,9 @@ from generator.settings import read_settings
 
 from .compare import compare
 from .findings import Finding
+from .model import RELEASE
 from .rules import RULES
-from .sources import RELEASE, read, read_folder
+from .sources import read, read_folder
 
 FOLDER: Final = "released"
 _VERSION: Final = re.compile(r"(\d+)\.(\d+)\.(\d+)")
@@ -80,22 +82,32 @@ def next_version(version: str, findings: Sequence[Finding]) -> str:
     return f"{major}.{minor}.{patch + 1}"
 
 
-def propose(spec: Path) -> str:
+@dataclass(frozen=True)
+class Proposal:
+    """What the next release should be."""
+
+    text: str
+    """Section of the changelog, in markdown. Its heading is the proposed version."""
+    breaks: bool
+    """Whether the contract breaks programs that use the last release."""
+
+
+def propose(spec: Path) -> Proposal:
     """Compare our specification with its last release.
 
     Args:
         spec: folder with ``generator.toml``.
 
-    Returns:
-        The proposed section of the changelog, in markdown. Its heading is the proposed version.
     """
     version = latest(spec)
     if version is None:
         first = read_settings(spec).version
-        return f"## {first}\n\nFirst release: there is nothing to compare with. Freeze it with --freeze {first}.\n"
+        text = f"## {first}\n\nFirst release: there is nothing to compare with. Freeze it with --freeze {first}.\n"
+        return Proposal(text, breaks=False)
     before = read(str(spec / FOLDER / f"{version}.yaml")).contract
     findings = compare(before, read_folder(spec).contract, lineage=True)
-    return changelog(next_version(version, findings), version, findings)
+    breaks = any(finding.level == "breaking" for finding in findings)
+    return Proposal(changelog(next_version(version, findings), version, findings), breaks)
 
 
 def changelog(version: str, before: str, findings: Sequence[Finding]) -> str:

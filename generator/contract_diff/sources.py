@@ -17,15 +17,13 @@ from generator.settings import ROOT, read_settings
 from generator.shapes import is_dict
 from generator.yaml_source import parse_yaml
 
-from .model import Contract
+from .model import RELEASE, Contract
 from .read_markdown import read_markdown
 from .read_openapi import read_openapi
 from .read_swagger import read_swagger
 
 OURS: Final = ROOT / "spec" / "dify"
 """What RIGHT means if it is not given."""
-RELEASE: Final = "x-released-version"
-"""Member of the document of a released bundle."""
 _TIMEOUT: Final = 60
 
 

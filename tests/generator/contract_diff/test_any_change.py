@@ -45,6 +45,11 @@ def raw(file: str) -> Any:
     return json.loads((UPSTREAM / file).read_text("utf-8"))
 
 
+def other_than(value: Any) -> st.SearchStrategy[Any]:
+    """Any scalar but this one."""
+    return SCALARS.filter(lambda scalar: bool(scalar != value))
+
+
 def change(data: st.DataObject, whole: Any) -> None:
     """Walk to a random place and change it: another value, one member less, one member more, another name."""
     part = whole
@@ -61,7 +66,7 @@ def change(data: st.DataObject, whole: Any) -> None:
         elif kind == "rename":
             part[f"{key}_"] = part.pop(key)
         else:
-            part[key] = data.draw(SCALARS.filter(inner.__ne__), label="new")
+            part[key] = data.draw(other_than(inner), label="new")
         return
 
 
