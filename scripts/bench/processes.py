@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, NamedTuple
@@ -37,9 +38,11 @@ class Processes:
 
     Args:
         package: folder that holds the ``dify_client`` to measure.
+        python: the interpreter of an environment.
     """
 
-    def __init__(self, package: Path) -> None:
+    def __init__(self, package: Path, python: Callable[[str], Path] = python_of) -> None:
+        self.python: Final = python
         self._package: Final = package
         self._workers: Final[dict[Contestant, subprocess.Popen[str]]] = {}
         self._server = subprocess.Popen(
@@ -84,7 +87,7 @@ class Processes:
 
     def _start(self, contestant: Contestant) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [python_of(contestant.environment), str(WORKER), contestant.module, self.server],
+            [self.python(contestant.environment), str(WORKER), contestant.module, self.server],
             env=self.environment(contestant.environment),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

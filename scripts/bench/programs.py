@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from .environments import ROOT, python_of
+from .environments import ROOT
 from .processes import Processes, Sample
 from .results import Result, limited
 from .rows import Lengths
@@ -57,7 +57,7 @@ def heavy_modules(processes: Processes) -> list[str]:
     """Which of the larger modules ``import dify_client`` loads."""
     program = f"import dify_client, sys\nprint(*(name for name in {_HEAVY!r} if name in sys.modules))"
     done = subprocess.run(
-        [python_of("client"), "-P", "-c", program],
+        [processes.python("client"), "-P", "-c", program],
         env=processes.environment("client"),
         check=True,
         capture_output=True,
@@ -78,7 +78,7 @@ def regeneration(lengths: Lengths) -> Result:
 
 
 def _run(processes: Processes, program: str) -> Sample:
-    return _timed([python_of("client"), "-P", "-c", program], processes.environment("client"))
+    return _timed([processes.python("client"), "-P", "-c", program], processes.environment("client"))
 
 
 def _timed(command: list[str | Path], environment: dict[str, str]) -> Sample:

@@ -35,6 +35,7 @@ class Server:
 
     def close(self) -> None:
         """Take no more connections."""
+        self._listener.shutdown(socket.SHUT_RDWR)  # closing alone does not wake the thread that waits
         self._listener.close()
 
     def _accept(self) -> None:

@@ -27,6 +27,12 @@ class Contestant:
         self._runner: Final = asyncio.Runner()
         self._body: Final = ChatRequest(query="What is the capital of France?", inputs={}, user="bench")
 
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+        self._runner.run(self._async_client.aclose())
+        self._runner.close()
+
     def _at(self, path: str) -> RequestOptions:
         return RequestOptions(base_url=f"{self._server}{path}")
 

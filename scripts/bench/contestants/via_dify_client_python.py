@@ -17,6 +17,10 @@ class Contestant:
         self._server: Final = server
         self._runner: Final = asyncio.Runner()
 
+    def close(self) -> None:
+        """Close what was opened here; its connections belong to the peer, which never closes them."""
+        self._runner.close()
+
     def _request(self, mode: str) -> Any:
         return _models.ChatRequest(
             query="What is the capital of France?", inputs={}, user="bench", response_mode=_models.ResponseMode(mode)

@@ -24,6 +24,12 @@ class Contestant:
         self._async_client: Final = httpx.AsyncClient(headers=HEADERS)
         self._runner: Final = asyncio.Runner()
 
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+        self._runner.run(self._async_client.aclose())
+        self._runner.close()
+
     def stream(self, path: str) -> int:
         """Read a stream raw; gives the number of bytes."""
         size = 0

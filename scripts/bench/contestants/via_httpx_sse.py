@@ -29,6 +29,12 @@ class Contestant:
         self._async_client: Final = httpx.AsyncClient(headers=HEADERS)
         self._runner: Final = asyncio.Runner()
 
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+        self._runner.run(self._async_client.aclose())
+        self._runner.close()
+
     def stream(self, path: str, parser: str = "json") -> int:
         """Read a stream; gives the number of events. ``parser`` is the module whose ``loads`` is used."""
         loads = _loads(parser)

@@ -22,6 +22,7 @@ def main(module: str, server: str) -> None:
         result = task(*order["arguments"])
         cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
         print(json.dumps({"wall": wall, "cpu": cpu, "result": result}), flush=True)
+    contestant.close()
 
 
 if __name__ == "__main__":
