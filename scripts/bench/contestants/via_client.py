@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, Final
 
-from dify_client import AsyncDifyClient, ChatRequest, DifyClient, RequestOptions, UploadFileRequest
+from dify_client import AsyncDifyClient, ChatRequest, DifyClient, UploadFileRequest
 from dify_client.api.files import preview_file, upload_file
 from dify_client.api.messages import send_chat_message
 from dify_client.models.chat_event import decode
@@ -22,24 +22,36 @@ class Contestant:
 
     def __init__(self, server: str) -> None:
         self._server: Final = server
-        self._client: Final = DifyClient(server, api_key="app-bench")
-        self._async_client: Final = AsyncDifyClient(server, api_key="app-bench")
+        self._clients: Final[dict[str, DifyClient]] = {}
+        self._async_clients: Final[dict[str, AsyncDifyClient]] = {}
         self._runner: Final = asyncio.Runner()
         self._body: Final = ChatRequest(query="What is the capital of France?", inputs={}, user="bench")
 
     def close(self) -> None:
         """Close the connections."""
-        self._client.close()
-        self._runner.run(self._async_client.aclose())
+        for client in self._clients.values():
+            client.close()
+        for other in self._async_clients.values():
+            self._runner.run(other.aclose())
         self._runner.close()
 
-    def _at(self, path: str) -> RequestOptions:
-        return RequestOptions(base_url=f"{self._server}{path}")
+    def _client(self, path: str) -> DifyClient:
+        """The client of one path of the server, as a program has one for its server."""
+        client = self._clients.get(path)
+        if client is None:
+            client = self._clients[path] = DifyClient(f"{self._server}{path}", api_key="app-bench")
+        return client
+
+    def _async_client(self, path: str) -> AsyncDifyClient:
+        client = self._async_clients.get(path)
+        if client is None:
+            client = self._async_clients[path] = AsyncDifyClient(f"{self._server}{path}", api_key="app-bench")
+        return client
 
     def stream(self, path: str) -> int:
         """Read a stream; gives the number of events."""
         count = 0
-        with send_chat_message.stream(client=self._client, body=self._body, options=self._at(path)) as events:
+        with send_chat_message.stream(client=self._client(path), body=self._body) as events:
             for _ in events:
                 count += 1
         return count
@@ -50,8 +62,7 @@ class Contestant:
 
     async def _astream(self, path: str) -> int:
         count = 0
-        stream = send_chat_message.astream(client=self._async_client, body=self._body, options=self._at(path))
-        async with stream as events:
+        async with send_chat_message.astream(client=self._async_client(path), body=self._body) as events:
             async for _ in events:
                 count += 1
         return count
@@ -59,9 +70,9 @@ class Contestant:
     def blocking(self, count: int) -> int:
         """Ask ``count`` times and wait for the answers."""
         size = 0
-        options = self._at("/blocking")
+        client = self._client("/blocking")
         for _ in range(count):
-            size += len(send_chat_message.sync(client=self._client, body=self._body, options=options).answer or "")
+            size += len(send_chat_message.sync(client=client, body=self._body).answer or "")
         return size
 
     def ablocking(self, count: int) -> int:
@@ -70,10 +81,9 @@ class Contestant:
 
     async def _ablocking(self, count: int) -> int:
         size = 0
-        options = self._at("/blocking")
+        client = self._async_client("/blocking")
         for _ in range(count):
-            answer = await send_chat_message.asyncio(client=self._async_client, body=self._body, options=options)
-            size += len(answer.answer or "")
+            size += len((await send_chat_message.asyncio(client=client, body=self._body)).answer or "")
         return size
 
     def decode(self, text: str, count: int) -> int:
@@ -92,8 +102,8 @@ class Contestant:
     def stream_memory(self, events: int) -> int:
         """Growth of the peak memory from a tenth of a stream to its end, in bytes."""
         seen = after_tenth = 0
-        options = self._at(f"/stream/many/{events}")
-        with send_chat_message.stream(client=self._client, body=self._body, options=options) as stream:
+        client = self._client(f"/stream/many/{events}")
+        with send_chat_message.stream(client=client, body=self._body) as stream:
             for _ in stream:
                 seen += 1
                 if seen == events // 10:
@@ -109,8 +119,7 @@ class Contestant:
             return peak_memory() - before
 
     def _download(self, size: int, target: Path) -> None:
-        options = self._at(f"/bytes/{size}")
-        with preview_file.sync(client=self._client, file_id=FILE_ID, user="bench", options=options) as answer:
+        with preview_file.sync(client=self._client(f"/bytes/{size}"), file_id=FILE_ID, user="bench") as answer:
             saved = answer.save(target)
         if saved.stat().st_size != size:
             raise RuntimeError(f"saved {saved.stat().st_size} bytes of {size}")
@@ -129,7 +138,7 @@ class Contestant:
         with path.open("wb") as file:
             file.truncate(size)  # a hole: takes no room on most disks
         body = UploadFileRequest(file=path, user="bench")
-        upload_file.sync(client=self._client, body=body, options=self._at("/upload"))
+        upload_file.sync(client=self._client("/upload"), body=body)
 
 
 def peak_memory() -> int:
