@@ -54,7 +54,7 @@ class Lengths(NamedTuple):
 
 
 FULL: Final = Lengths(15, 40_000, 1_000, 300, 100_000, 15, 3, 1_000_000, 1024**3)
-QUICK: Final = Lengths(5, 10_000, 500, 100, 20_000, 5, 1, 100_000, 64 * 1024**2)
+QUICK: Final = Lengths(5, 10_000, 500, 300, 20_000, 5, 1, 100_000, 64 * 1024**2)
 
 
 def rows(lengths: Lengths) -> list[Row]:
