@@ -1,4 +1,4 @@
-"""Streams cut over real sockets: with ``resume=True`` no event comes twice, and none is lost that the server still has."""
+"""Streams cut over real sockets: with ``resume=True`` no event comes twice, and none is lost that the server has."""
 
 from __future__ import annotations
 
