@@ -18,6 +18,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 PACKAGE: Final = "dify_client"
 SOURCES: Final = {f"{PACKAGE}/_runtime": "templates/runtime", PACKAGE: "overlays/dify"}
 """Folder of copies -> folder of their sources; the first that fits counts."""
+HEADER_LINES: Final = 1
+"""What the generator puts on top of a copy."""
 GENERATED_LIMIT: Final = 100.0
 HANDWRITTEN_LIMIT: Final = 95.0
 
@@ -30,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     data = CoverageData(str(ROOT / ".coverage"))
     data.read()
     copies = dict(copied(data))
+    if late := [copy for copy, source in copies.items() if stale(copy, source)]:
+        print(f"Out of date: {', '.join(late)}. Run: python -m generator sync")
+        return 1
     generated = sorted(name for name in data.measured_files() if name.startswith(PACKAGE) and name not in copies)
     handwritten = sorted(name for name in data.measured_files() if not name.startswith(PACKAGE))
     merged = merge(data, copies)
@@ -57,16 +62,16 @@ def merge(data: CoverageData, copies: dict[str, str]) -> Path:
     merged = CoverageData(str(target))
     merged.add_lines({name: data.lines(name) or [] for name in data.measured_files() if name not in copies})
     for copy, source in copies.items():
-        shift = header_lines(copy, source)
-        lines = (line - shift for line in data.lines(copy) or [])
+        lines = (line - HEADER_LINES for line in data.lines(copy) or [])
         merged.add_lines({source: [line for line in lines if line > 0]})
     merged.write()
     return target
 
 
-def header_lines(copy: str, source: str) -> int:
-    """How many lines the copy has on top of its source."""
-    return len((ROOT / copy).read_text("utf-8").splitlines()) - len((ROOT / source).read_text("utf-8").splitlines())
+def stale(copy: str, source: str) -> bool:
+    """Whether the copy is not what its source is now, so that lines would be counted in the wrong place."""
+    text = (ROOT / copy).read_text("utf-8")
+    return text.splitlines()[HEADER_LINES:] != (ROOT / source).read_text("utf-8").splitlines()
 
 
 def report(title: str, data: Path, files: Sequence[str], limit: float) -> bool:
@@ -75,7 +80,7 @@ def report(title: str, data: Path, files: Sequence[str], limit: float) -> bool:
     coverage = Coverage(data_file=str(data), config_file=str(ROOT / "pyproject.toml"))
     coverage.load()
     total = coverage.report(include=list(files))
-    print(f"{title}: {total:.1f} %")
+    print(f"{title}: {total:.2f} %")
     return total >= limit
 
 

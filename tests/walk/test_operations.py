@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
 import pytest
 
+from dify_client import StreamError, StreamInterrupted
 from tests.package.play.arguments import flat
 from tests.package.play.calls import bound, table
 from tests.package.play.compare import assert_end, assert_events, exact, plain
@@ -87,6 +89,32 @@ def test_the_mode_makes_a_stream(case: Case, service: str) -> None:
     events, end = asyncio.run(read())
     assert_events(events, case.frames)
     assert_end(end, case.frames)
+
+
+@pytest.mark.parametrize(("case", "service"), SWITCHED)
+def test_complete(case: Case, service: str) -> None:
+    """Where a stream adds up to a result, ``complete`` reads it to its end; both colours come to the same."""
+    path, _, verb = table()[case.endpoint.operation.id].of(service, streams=True).rpartition(".")
+    name = f"{path}.{verb.replace('stream', 'complete')}"
+    arguments = flat(case.endpoint.operation, case.recording.request, case.path)
+    player = Player(case.recording.response)
+
+    async def run() -> Any:
+        async with async_client(player) as client:
+            return await bound(client, name)(**arguments)
+
+    with sync_client(player) as client:
+        ours = outcome(lambda: bound(client, name)(**arguments))
+    assert outcome(lambda: asyncio.run(run())) == ours
+    assert len(player.sent) == 2
+
+
+def outcome(call: Callable[[], Any]) -> tuple[str, str]:
+    """The result as JSON text, or the class of the error."""
+    try:
+        return "result", exact(plain(call()))
+    except (StreamError, StreamInterrupted) as error:
+        return "error", type(error).__name__
 
 
 @pytest.mark.parametrize("case", AT_ONCE, ids=str)
