@@ -101,7 +101,7 @@ class Docs:
         if prop.client_default is not None:
             parts.append(f"Default: the client's `{prop.client_default}`.")
         elif isinstance(prop, Property) and prop.always:
-            parts.append(f"Default: {prop.always[0]!r}.")
+            parts.append(f"Default: {_shown(prop.always[0])}.")
         if prop.type.nullable and isinstance(prop, Property):
             parts.append("`None` sends null.")
         return " ".join(parts)
@@ -119,6 +119,14 @@ class Docs:
         if example is not None and not isinstance(example, (dict, list)):
             parts.append(f"Example: `{example}`.")
         return [part for part in parts if part]
+
+    def whole(self, operation: OperationIR) -> str:
+        """What a call gives that never streams, though its operation can: the answer's own description.
+
+        The description of the response speaks of both forms.
+        """
+        component = self.package.components.get(operation.type.ref) if operation.stream and operation.type else None
+        return component.description if component else operation.returns
 
     def call(
         self,
@@ -156,6 +164,11 @@ def raises(operation: OperationIR) -> list[str]:
         known = ", ".join(f"`{code}`" for code in codes) or "no code documented"
         lines.append(f"{name}: {status}: {known}.")
     return [*lines, "ApiError: everything else that can go wrong with a call."]
+
+
+def _shown(value: Any) -> str:
+    """A default as people say it."""
+    return "empty" if value in ("", [], {}) else f"`{value!r}`"
 
 
 def _names_all(description: str, enum: Enum) -> bool:

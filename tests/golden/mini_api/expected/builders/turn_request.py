@@ -37,7 +37,7 @@ class TurnRequestBuilder(Builder["TurnRequest"]):
         return self._set("workspace", value)
 
     def extra(self, value: Mapping[str, Any]) -> Self:
-        """Free values. Default: {}."""
+        """Free values. Default: empty."""
         return self._set("extra", value)
 
     def mode(self, value: Mode) -> Self:

@@ -67,7 +67,7 @@ class StoreService:
 
         return self._client.fetch(OPERATION, {}, options)
 
-    def shelves(self, *, options: RequestOptions | None = None) -> list[Shelf]:
+    def shelves(self, *, wall: int | None = None, options: RequestOptions | None = None) -> list[Shelf]:
         """All shelves.
 
         In no order.
@@ -75,6 +75,7 @@ class StoreService:
         ``GET /shelves``
 
         Args:
+            wall: Number of the wall. With it the call is ``GET /walls/{wall}/shelves``. At least 1.
             options: settings of this call alone.
 
         Returns:
@@ -85,6 +86,10 @@ class StoreService:
         """
         from ..api.records.list_shelves import OPERATION
 
+        if wall is not None:
+            from ..api.records.list_shelves_of_wall import OPERATION as OTHER
+
+            return self._client.fetch(OTHER, {"wall": wall}, options)
         return self._client.fetch(OPERATION, {}, options)
 
 
@@ -157,7 +162,7 @@ class AsyncStoreService:
 
         return await self._client.fetch(OPERATION, {}, options)
 
-    async def shelves(self, *, options: RequestOptions | None = None) -> list[Shelf]:
+    async def shelves(self, *, wall: int | None = None, options: RequestOptions | None = None) -> list[Shelf]:
         """All shelves.
 
         In no order.
@@ -165,6 +170,7 @@ class AsyncStoreService:
         ``GET /shelves``
 
         Args:
+            wall: Number of the wall. With it the call is ``GET /walls/{wall}/shelves``. At least 1.
             options: settings of this call alone.
 
         Returns:
@@ -175,6 +181,10 @@ class AsyncStoreService:
         """
         from ..api.records.list_shelves import OPERATION
 
+        if wall is not None:
+            from ..api.records.list_shelves_of_wall import OPERATION as OTHER
+
+            return await self._client.fetch(OTHER, {"wall": wall}, options)
         return await self._client.fetch(OPERATION, {}, options)
 
 

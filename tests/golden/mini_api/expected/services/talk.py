@@ -87,6 +87,7 @@ class TalkService:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         mode: Literal["whole"] = "whole",
         options: RequestOptions | None = None,
     ) -> Turn: ...
@@ -116,6 +117,7 @@ class TalkService:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         mode: Literal["pieces"],
         options: RequestOptions | None = None,
     ) -> TurnStream: ...
@@ -144,6 +146,7 @@ class TalkService:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         mode: Literal["whole", "pieces"] = "whole",
         options: RequestOptions | None = None,
     ) -> Turn | TurnStream:
@@ -157,7 +160,7 @@ class TalkService:
             session_id: The session. A UUID.
             text: What is said. At most 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
-            extra: Free values. Default: {}.
+            extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
             tools: Tools that may be used.
             tool_choice: Which tool must be used.
@@ -168,6 +171,8 @@ class TalkService:
             options_: Like the argument of all calls.
             temperature: How wild. At most 2, more than 0.
             level: How much to say. One of ``1``, ``2``, ``5``.
+            room: Room of the session that hears it. With it the call is ``POST
+                /sessions/{session_id}/rooms/{room}/turns``.
             mode: "pieces" gives what ``stream`` gives.
             options: settings of this call alone.
 
@@ -176,7 +181,7 @@ class TalkService:
 
         Raises:
             BadRequestError: 400: ``too_long``, ``bad_words``.
-            NotFoundError: 404: ``no_session``.
+            NotFoundError: 404: ``no_session``, ``no_room``.
             ApiError: everything else that can go wrong with a call.
         """
         if mode == "pieces":
@@ -195,10 +200,35 @@ class TalkService:
                 options_=options_,
                 temperature=temperature,
                 level=level,
+                room=room,
                 options=options,
             )
         from ..api.sessions.take_turn import OPERATION
 
+        if room is not None:
+            from ..api.sessions.take_turn_in_room import OPERATION as OTHER
+
+            return self._client.fetch(
+                OTHER,
+                {
+                    "session_id": session_id,
+                    "room": room,
+                    "text": text,
+                    "workspace": workspace,
+                    "extra": extra,
+                    "parts": parts,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "note": note,
+                    "at": at,
+                    "day": day,
+                    "weights": weights,
+                    "options": options_,
+                    "temperature": temperature,
+                    "level": level,
+                },
+                options,
+            )
         return self._client.fetch(
             OPERATION,
             {
@@ -244,6 +274,7 @@ class TalkService:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> TurnStream:
@@ -257,7 +288,7 @@ class TalkService:
             session_id: The session. A UUID.
             text: What is said. At most 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
-            extra: Free values. Default: {}.
+            extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
             tools: Tools that may be used.
             tool_choice: Which tool must be used.
@@ -268,6 +299,8 @@ class TalkService:
             options_: Like the argument of all calls.
             temperature: How wild. At most 2, more than 0.
             level: How much to say. One of ``1``, ``2``, ``5``.
+            room: Room of the session that hears it. With it the call is ``POST
+                /sessions/{session_id}/rooms/{room}/turns``.
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
 
@@ -276,12 +309,40 @@ class TalkService:
 
         Raises:
             BadRequestError: 400: ``too_long``, ``bad_words``.
-            NotFoundError: 404: ``no_session``.
+            NotFoundError: 404: ``no_session``, ``no_room``.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.sessions.take_turn import OPERATION, STREAM
         from ..turn_streams import TurnStream
 
+        if room is not None:
+            from ..api.sessions.take_turn_in_room import OPERATION as OTHER
+            from ..api.sessions.take_turn_in_room import STREAM as OTHER_STREAM
+
+            return self._client.stream(
+                OTHER,
+                OTHER_STREAM,
+                {
+                    "session_id": session_id,
+                    "room": room,
+                    "text": text,
+                    "workspace": workspace,
+                    "extra": extra,
+                    "parts": parts,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "note": note,
+                    "at": at,
+                    "day": day,
+                    "weights": weights,
+                    "options": options_,
+                    "temperature": temperature,
+                    "level": level,
+                },
+                options,
+                into=TurnStream,
+                **stream,
+            )
         return self._client.stream(
             OPERATION,
             STREAM,
@@ -330,6 +391,7 @@ class TalkService:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> Turn:
@@ -343,7 +405,7 @@ class TalkService:
             session_id: The session. A UUID.
             text: What is said. At most 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
-            extra: Free values. Default: {}.
+            extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
             tools: Tools that may be used.
             tool_choice: Which tool must be used.
@@ -354,6 +416,8 @@ class TalkService:
             options_: Like the argument of all calls.
             temperature: How wild. At most 2, more than 0.
             level: How much to say. One of ``1``, ``2``, ``5``.
+            room: Room of the session that hears it. With it the call is ``POST
+                /sessions/{session_id}/rooms/{room}/turns``.
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
 
@@ -362,7 +426,7 @@ class TalkService:
 
         Raises:
             BadRequestError: 400: ``too_long``, ``bad_words``.
-            NotFoundError: 404: ``no_session``.
+            NotFoundError: 404: ``no_session``, ``no_room``.
             ApiError: everything else that can go wrong with a call.
         """
         return self.stream(
@@ -380,6 +444,7 @@ class TalkService:
             options_=options_,
             temperature=temperature,
             level=level,
+            room=room,
             options=options,
             **stream,
         ).result()
@@ -429,11 +494,36 @@ class TalkServiceWithResponse:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         options: RequestOptions | None = None,
     ) -> Response[Turn]:
         """As ``TalkService.say``, with status, headers and content of the answer."""
         from ..api.sessions.take_turn import OPERATION
 
+        if room is not None:
+            from ..api.sessions.take_turn_in_room import OPERATION as OTHER
+
+            return self._client.call(
+                OTHER,
+                {
+                    "session_id": session_id,
+                    "room": room,
+                    "text": text,
+                    "workspace": workspace,
+                    "extra": extra,
+                    "parts": parts,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "note": note,
+                    "at": at,
+                    "day": day,
+                    "weights": weights,
+                    "options": options_,
+                    "temperature": temperature,
+                    "level": level,
+                },
+                options,
+            )
         return self._client.call(
             OPERATION,
             {
@@ -506,6 +596,7 @@ class AsyncTalkService:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         mode: Literal["whole"] = "whole",
         options: RequestOptions | None = None,
     ) -> Turn: ...
@@ -535,6 +626,7 @@ class AsyncTalkService:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         mode: Literal["pieces"],
         options: RequestOptions | None = None,
     ) -> AsyncTurnStream: ...
@@ -563,6 +655,7 @@ class AsyncTalkService:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         mode: Literal["whole", "pieces"] = "whole",
         options: RequestOptions | None = None,
     ) -> Turn | AsyncTurnStream:
@@ -576,7 +669,7 @@ class AsyncTalkService:
             session_id: The session. A UUID.
             text: What is said. At most 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
-            extra: Free values. Default: {}.
+            extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
             tools: Tools that may be used.
             tool_choice: Which tool must be used.
@@ -587,6 +680,8 @@ class AsyncTalkService:
             options_: Like the argument of all calls.
             temperature: How wild. At most 2, more than 0.
             level: How much to say. One of ``1``, ``2``, ``5``.
+            room: Room of the session that hears it. With it the call is ``POST
+                /sessions/{session_id}/rooms/{room}/turns``.
             mode: "pieces" gives what ``stream`` gives.
             options: settings of this call alone.
 
@@ -595,7 +690,7 @@ class AsyncTalkService:
 
         Raises:
             BadRequestError: 400: ``too_long``, ``bad_words``.
-            NotFoundError: 404: ``no_session``.
+            NotFoundError: 404: ``no_session``, ``no_room``.
             ApiError: everything else that can go wrong with a call.
         """
         if mode == "pieces":
@@ -614,10 +709,35 @@ class AsyncTalkService:
                 options_=options_,
                 temperature=temperature,
                 level=level,
+                room=room,
                 options=options,
             )
         from ..api.sessions.take_turn import OPERATION
 
+        if room is not None:
+            from ..api.sessions.take_turn_in_room import OPERATION as OTHER
+
+            return await self._client.fetch(
+                OTHER,
+                {
+                    "session_id": session_id,
+                    "room": room,
+                    "text": text,
+                    "workspace": workspace,
+                    "extra": extra,
+                    "parts": parts,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "note": note,
+                    "at": at,
+                    "day": day,
+                    "weights": weights,
+                    "options": options_,
+                    "temperature": temperature,
+                    "level": level,
+                },
+                options,
+            )
         return await self._client.fetch(
             OPERATION,
             {
@@ -663,6 +783,7 @@ class AsyncTalkService:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> AsyncTurnStream:
@@ -676,7 +797,7 @@ class AsyncTalkService:
             session_id: The session. A UUID.
             text: What is said. At most 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
-            extra: Free values. Default: {}.
+            extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
             tools: Tools that may be used.
             tool_choice: Which tool must be used.
@@ -687,6 +808,8 @@ class AsyncTalkService:
             options_: Like the argument of all calls.
             temperature: How wild. At most 2, more than 0.
             level: How much to say. One of ``1``, ``2``, ``5``.
+            room: Room of the session that hears it. With it the call is ``POST
+                /sessions/{session_id}/rooms/{room}/turns``.
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
 
@@ -695,12 +818,40 @@ class AsyncTalkService:
 
         Raises:
             BadRequestError: 400: ``too_long``, ``bad_words``.
-            NotFoundError: 404: ``no_session``.
+            NotFoundError: 404: ``no_session``, ``no_room``.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.sessions.take_turn import OPERATION, STREAM
         from ..turn_streams import AsyncTurnStream
 
+        if room is not None:
+            from ..api.sessions.take_turn_in_room import OPERATION as OTHER
+            from ..api.sessions.take_turn_in_room import STREAM as OTHER_STREAM
+
+            return self._client.stream(
+                OTHER,
+                OTHER_STREAM,
+                {
+                    "session_id": session_id,
+                    "room": room,
+                    "text": text,
+                    "workspace": workspace,
+                    "extra": extra,
+                    "parts": parts,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "note": note,
+                    "at": at,
+                    "day": day,
+                    "weights": weights,
+                    "options": options_,
+                    "temperature": temperature,
+                    "level": level,
+                },
+                options,
+                into=AsyncTurnStream,
+                **stream,
+            )
         return self._client.stream(
             OPERATION,
             STREAM,
@@ -749,6 +900,7 @@ class AsyncTalkService:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> Turn:
@@ -762,7 +914,7 @@ class AsyncTalkService:
             session_id: The session. A UUID.
             text: What is said. At most 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
-            extra: Free values. Default: {}.
+            extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
             tools: Tools that may be used.
             tool_choice: Which tool must be used.
@@ -773,6 +925,8 @@ class AsyncTalkService:
             options_: Like the argument of all calls.
             temperature: How wild. At most 2, more than 0.
             level: How much to say. One of ``1``, ``2``, ``5``.
+            room: Room of the session that hears it. With it the call is ``POST
+                /sessions/{session_id}/rooms/{room}/turns``.
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
 
@@ -781,7 +935,7 @@ class AsyncTalkService:
 
         Raises:
             BadRequestError: 400: ``too_long``, ``bad_words``.
-            NotFoundError: 404: ``no_session``.
+            NotFoundError: 404: ``no_session``, ``no_room``.
             ApiError: everything else that can go wrong with a call.
         """
         return await self.stream(
@@ -799,6 +953,7 @@ class AsyncTalkService:
             options_=options_,
             temperature=temperature,
             level=level,
+            room=room,
             options=options,
             **stream,
         ).result()
@@ -848,11 +1003,36 @@ class AsyncTalkServiceWithResponse:
         options_: Mapping[str, Any] | None = None,
         temperature: float | None = None,
         level: Level | None = None,
+        room: str | None = None,
         options: RequestOptions | None = None,
     ) -> Response[Turn]:
         """As ``AsyncTalkService.say``, with status, headers and content of the answer."""
         from ..api.sessions.take_turn import OPERATION
 
+        if room is not None:
+            from ..api.sessions.take_turn_in_room import OPERATION as OTHER
+
+            return await self._client.call(
+                OTHER,
+                {
+                    "session_id": session_id,
+                    "room": room,
+                    "text": text,
+                    "workspace": workspace,
+                    "extra": extra,
+                    "parts": parts,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "note": note,
+                    "at": at,
+                    "day": day,
+                    "weights": weights,
+                    "options": options_,
+                    "temperature": temperature,
+                    "level": level,
+                },
+                options,
+            )
         return await self._client.call(
             OPERATION,
             {

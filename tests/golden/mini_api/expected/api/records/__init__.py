@@ -1,3 +1,3 @@
-"""Operations: ``change_record``, ``get_health``, ``list_records``, ``list_shelves``, ``odd_names``,
-``replace_record``.
+"""Operations: ``change_record``, ``get_health``, ``list_records``, ``list_shelves``, ``list_shelves_of_wall``,
+``odd_names``, ``replace_record``.
 """

@@ -70,7 +70,7 @@ def sync(*, client: SyncClient, session_id: str, body: TurnRequest, options: Req
         options: settings of this call alone.
 
     Returns:
-        The whole turn, or its events.
+        A turn of a session.
 
     Raises:
         BadRequestError: 400: ``too_long``, ``bad_words``.
