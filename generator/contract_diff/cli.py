@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -84,7 +85,7 @@ def _run(options: argparse.Namespace) -> int:
         raise GeneratorError.at("diff", "", "takes LEFT or --all, not both")
     ours = read_folder(spec)
     verdicts = _all(ours, options) if options.all else [_one(ours, options)]
-    _write(options, FORMATS[options.format](verdicts, places(ours)))
+    _write(options, FORMATS[options.format](verdicts, {} if options.right else places(ours)))
     return 1 if any_failed(verdicts) else 0
 
 
@@ -131,7 +132,8 @@ def _judged(
 def _side(where: str, accepted: drift.Accepted, spec: Path) -> Document:
     """One side: a watched input by its name, a released version by its number, or anything ``read`` takes."""
     if where in accepted.inputs:
-        return read(str(ROOT / accepted.inputs[where].file))
+        document = read(str(ROOT / accepted.inputs[where].file))
+        return replace(document, contract=replace(document.contract, label=where))
     released = spec / release.FOLDER / f"{where}.yaml"
     return read(str(released) if released.is_file() else where)
 

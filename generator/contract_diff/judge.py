@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from generator.errors import Problem
 
@@ -14,6 +14,8 @@ from .findings import Finding
 from .lock import Reviewed
 from .model import Contract
 
+_ENOUGH: Final = 10
+"""From so many shared operations on their ids are looked at."""
 Status: TypeAlias = Literal["different", "accepted", "unexplained", "new"]
 
 
@@ -64,8 +66,18 @@ class Verdict:
 
 def judge_pair(before: Contract, after: Contract) -> Verdict:
     """Compare two documents that have nothing to do with accepted drift."""
-    findings = compare(before, after, lineage=before.dialect == after.dialect)
+    findings = compare(before, after, lineage=_same_author(before, after))
     return Verdict(before.label, after.label, tuple(Judged(finding, "different") for finding in findings))
+
+
+def _same_author(before: Contract, after: Contract) -> bool:
+    """Whether two documents are versions of one: of one kind, and most operations kept their ids.
+
+    A few operations say nothing, so there the kind decides.
+    """
+    shared = before.endpoints.keys() & after.endpoints.keys()
+    kept = sum(before.endpoints[route].id == after.endpoints[route].id for route in shared)
+    return before.dialect == after.dialect and (len(shared) < _ENOUGH or 2 * kept >= len(shared))
 
 
 def judge_input(

@@ -21,6 +21,7 @@ from generator.contract_diff.model import Contract
 from generator.contract_diff.sources import read_folder, read_text
 from generator.contract_diff.unions import reached
 from generator.errors import GeneratorError
+from generator.shapes import is_dict, is_list
 
 from .documents import SPEC, UPSTREAM, ours
 
@@ -52,15 +53,15 @@ def other_than(value: Any) -> st.SearchStrategy[Any]:
 
 def change(data: st.DataObject, whole: Any) -> None:
     """Walk to a random place and change it: another value, one member less, one member more, another name."""
-    part = whole
+    part: Any = whole
     while True:
-        keys = list(part) if isinstance(part, dict) else list(range(len(part)))
-        key = data.draw(st.sampled_from(keys), label="at")
-        inner = part[key]
-        if isinstance(inner, dict | list) and inner and data.draw(st.integers(0, 9), label="go on"):
+        keys: list[Any] = list(part) if is_dict(part) else list(range(len(part)))
+        key: Any = data.draw(st.sampled_from(keys), label="at")
+        inner: Any = part[key]
+        if (is_dict(inner) or is_list(inner)) and inner and data.draw(st.integers(0, 9), label="go on"):
             part = inner
             continue
-        kind = data.draw(st.sampled_from(["replace", "remove", "rename" if isinstance(part, dict) else "replace"]))
+        kind = data.draw(st.sampled_from(["replace", "remove", "rename" if is_dict(part) else "replace"]))
         if kind == "remove":
             del part[key]
         elif kind == "rename":

@@ -109,6 +109,19 @@ def test_left_alone_is_the_news_for_our_users(capsys: pytest.CaptureFixture[str]
     assert "api-removed-without-deprecation at POST /chat-messages (spec/dify/messages.yaml:" in out
 
 
+def test_names_and_texts_count_between_versions_of_one_document_only(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["server-1.12.1", "server-1.14.0"]) == 1
+    out = capsys.readouterr().out
+    assert out.startswith("server-1.12.1 → server-1.14.0: ")
+    assert "api-operation-id-changed" in out
+    assert "notes-changed" in out
+    assert "spec/dify" not in out
+    assert main(["docs", str(SPEC)]) == 1
+    out = capsys.readouterr().out
+    assert "api-operation-id-changed" not in out
+    assert "notes-changed" not in out
+
+
 def test_an_input_is_known_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["code"]) == 0
     assert "541 accepted" in capsys.readouterr().out

@@ -9,7 +9,7 @@ import pytest
 from .documents import differences, document
 
 TEXT = {"type": "string"}
-ITEM = {"type": "object", "properties": {"size": {"type": "integer"}}}
+ITEM: dict[str, Any] = {"type": "object", "properties": {"size": {"type": "integer"}}}
 REF = {"$ref": "#/components/schemas/Item"}
 
 SAME: dict[str, tuple[Any, Any]] = {
@@ -67,11 +67,8 @@ def test_a_circle_of_references_is_walked_once() -> None:
 
 
 def test_a_circle_under_other_names_is_followed() -> None:
-    renamed = {
-        "type": "object",
-        "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/B"}}},
-    }
-    other = {**renamed, "properties": {**renamed["properties"], "name": {"type": "integer"}}}
+    children = {"type": "array", "items": {"$ref": "#/components/schemas/B"}}
+    other = {"type": "object", "properties": {"children": children, "name": {"type": "integer"}}}
     before = document({"$ref": "#/components/schemas/Node"}, Node=node())
     after = document({"$ref": "#/components/schemas/B"}, B=other)
     assert differences(before, after) == ["response-property-type-changed Node.name"]
