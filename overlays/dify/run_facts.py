@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
@@ -24,7 +25,7 @@ MAX_RESUMES: Final = 3
 R = TypeVar("R")
 
 
-class RunFacts(Generic[R]):
+class RunFacts(ABC, Generic[R]):
     """The facts about a run that its stream has told so far."""
 
     def __init__(self, **settings: Any) -> None:
@@ -80,13 +81,13 @@ class RunFacts(Generic[R]):
 
     # What the kinds of app differ in
 
+    @abstractmethod
     def _result(self) -> R:
         """The blocking answer, built from what the stream has told."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _stop_operation(self) -> Operation[OperationResult]:
         """The call that stops a run."""
-        raise NotImplementedError
 
     # Stopping
 

@@ -51,7 +51,7 @@ class Time:
 
 
 def created(id: str = "d1", batch: str = BATCH) -> httpx.Response:
-    document = {"id": id, "name": id, "data_source_detail_dict": {}, "indexing_status": "waiting"}
+    document: dict[str, Any] = {"id": id, "name": id, "data_source_detail_dict": {}, "indexing_status": "waiting"}
     return httpx.Response(200, json={"document": document, "batch": batch})
 
 
@@ -71,6 +71,10 @@ def state(*documents: tuple[str, str] | tuple[str, str, str], done: int = 0, tot
 
 def test_a_document_is_created_and_waited_for(colour: Colour) -> None:
     time, seen = Time(), list[float]()
+
+    def tell(report: IndexingReport) -> None:
+        seen.append(report.share)
+
     server = Scripted(
         created(), state(("d1", "waiting")), state(("d1", "indexing"), done=1, total=4), state(("d1", "completed"))
     )
@@ -82,7 +86,7 @@ def test_a_document_is_created_and_waited_for(colour: Colour) -> None:
             name="note",
             text="words",
             settings={"indexing_technique": "economy", "process_rule": {"mode": "automatic"}},
-            on_progress=lambda report: seen.append(report.share),
+            on_progress=tell,
             polling=time.polling(interval=2.0, growth=2.0),
         )
     )

@@ -85,12 +85,11 @@ def record(live: Sequence[dict[str, Any]], known: int) -> Step:
     return json_step({**(live[-1]["data"] if known >= len(live) else RUNNING), "inputs": "{}"})
 
 
-def open_stream(colour: Colour, server: ReplayServer, live: Sequence[dict[str, Any]], **settings: Any) -> Any:
+def open_stream(client: Any, live: Sequence[dict[str, Any]]) -> Any:
     """A resuming stream of the right app."""
-    client = colour.client(server.base_url)
     if "conversation_id" in live[0]:
-        return client.chat.stream(query="Hi", resume=True, **settings)
-    return client.workflow.stream(inputs={}, resume=True, **settings)
+        return client.chat.stream(query="Hi", resume=True)
+    return client.workflow.stream(inputs={}, resume=True)
 
 
 def names(events: Sequence[dict[str, Any]]) -> list[tuple[str, Any]]:
@@ -106,10 +105,11 @@ def names(events: Sequence[dict[str, Any]]) -> list[tuple[str, Any]]:
 @pytest.mark.parametrize("live", [CHATFLOW, WORKFLOW], ids=["chatflow", "workflow"])
 def test_a_cut_at_every_event(colour: Colour, server: ReplayServer, live: list[dict[str, Any]], kind: Any) -> None:
     """The server goes on where it was cut: exactly the events of an uncut stream come."""
+    client = colour.client(server.base_url)
     for known in range(1, len(live)):
         fault = Fault(kind, at_chunk=known + 1)
         server.script(stream_step(PING, *live, cut=fault), stream_step(PING, *replay(live, known)), record(live, known))
-        made = open_stream(colour, server, live)
+        made = open_stream(client, live)
 
         found = [event.raw for event in colour.items(made)]
 
@@ -126,11 +126,12 @@ def test_what_was_sent_while_nobody_listened(
     colour: Colour, server: ReplayServer, live: list[dict[str, Any]], missed: int
 ) -> None:
     """Nodes come from the snapshot; text that is not repeated comes back with the outputs."""
+    client = colour.client(server.base_url)
     for cut in range(1, len(live)):
         known = min(cut + missed, len(live))
         step = stream_step(PING, *live, cut=Fault("cut", at_chunk=cut + 1))
         server.script(step, stream_step(PING, *replay(live, known)), record(live, known))
-        made = open_stream(colour, server, live)
+        made = open_stream(client, live)
 
         found = [event.raw for event in colour.items(made)]
 
@@ -148,11 +149,12 @@ def test_what_was_sent_while_nobody_listened(
 
 @pytest.mark.parametrize("live", [CHATFLOW, WORKFLOW], ids=["chatflow", "workflow"])
 def test_the_result_is_that_of_an_uncut_run(colour: Colour, server: ReplayServer, live: list[dict[str, Any]]) -> None:
+    client = colour.client(server.base_url)
     server.script(stream_step(*live))
-    whole = colour.wait(open_stream(colour, server, live).result())
+    whole = colour.wait(open_stream(client, live).result())
     cut = stream_step(*live, cut=Fault("cut", at_chunk=5))
     server.script(cut, stream_step(*replay(live, 6)), record(live, 6))
-    resumed = colour.wait(open_stream(colour, server, live).result())
+    resumed = colour.wait(open_stream(client, live).result())
 
     assert resumed == whole
     asked_for = server.requests[-2]
@@ -163,46 +165,51 @@ def test_the_result_is_that_of_an_uncut_run(colour: Colour, server: ReplayServer
 
 def test_a_stream_cut_again_and_again(colour: Colour, server: ReplayServer) -> None:
     """Each resumed stream is cut after one new event; as long as something new comes, it goes on."""
+    client = colour.client(server.base_url)
     server.script(stream_step(PING, *WORKFLOW, cut=Fault("cut", at_chunk=2)))
     for known in range(1, len(WORKFLOW)):
         past = replay(WORKFLOW, known)
         repeated = len(past) - (len(WORKFLOW) - known)
         server.script(stream_step(*past, cut=Fault("cut", at_chunk=repeated + 1)), record(WORKFLOW, known))
-    made = open_stream(colour, server, WORKFLOW)
+    made = open_stream(client, WORKFLOW)
 
     assert names([event.raw for event in colour.items(made)]) == names(WORKFLOW)
     assert made.text == "one two three"
 
 
 def test_an_end_in_the_middle_of_an_event(colour: Colour, server: ReplayServer) -> None:
+    client = colour.client(server.base_url)
     size = len(PING) + 700
     step = stream_step(PING, *CHATFLOW, cut=Fault("cut", at_byte=size))
     server.script(step, stream_step(*replay(CHATFLOW, 2)), record(CHATFLOW, 2))
 
-    assert names([event.raw for event in colour.items(open_stream(colour, server, CHATFLOW))]) == names(CHATFLOW)
+    assert names([event.raw for event in colour.items(open_stream(client, CHATFLOW))]) == names(CHATFLOW)
 
 
 def test_a_longer_stored_answer_fills_the_text_at_once(colour: Colour, server: ReplayServer) -> None:
+    client = colour.client(server.base_url)
     cut = stream_step(*CHATFLOW, cut=Fault("cut", at_chunk=5))
     server.script(cut, stream_step(*replay(CHATFLOW, 6, "one two ")), record(CHATFLOW, 6))
-    made = open_stream(colour, server, CHATFLOW)
+    made = open_stream(client, CHATFLOW)
 
     assert colour.items(made.iter_text()) == ["one ", "two ", "three"]
 
 
 def test_the_missing_end_of_the_text_comes_with_the_outcome(colour: Colour, server: ReplayServer) -> None:
+    client = colour.client(server.base_url)
     cut = stream_step(*CHATFLOW, cut=Fault("cut", at_chunk=6))
     server.script(cut, stream_step(CHATFLOW[-1]), record(CHATFLOW, 99))
 
-    assert colour.items(open_stream(colour, server, CHATFLOW).iter_text()) == ["one ", "two ", "three"]
+    assert colour.items(open_stream(client, CHATFLOW).iter_text()) == ["one ", "two ", "three"]
 
 
 def test_the_record_tells_an_end_that_nobody_heard(colour: Colour, server: ReplayServer) -> None:
     """The run finished between the snapshot and the first live event: its end is never sent, and needs no waiting."""
+    client = colour.client(server.base_url)
     past = [event for event in replay(WORKFLOW, 6) if event not in WORKFLOW[6:]]
     cut = stream_step(*WORKFLOW, cut=Fault("cut", at_chunk=5))
     server.script(cut, stream_step(PING, *past), record(WORKFLOW, 99))
-    made = open_stream(colour, server, WORKFLOW)
+    made = open_stream(client, WORKFLOW)
 
     assert colour.items(made.iter_text()) == ["one ", "two three"]
     assert made.outputs == {"text": "one two three", "other": "x"}
@@ -210,19 +217,21 @@ def test_the_record_tells_an_end_that_nobody_heard(colour: Colour, server: Repla
 
 
 def test_a_run_that_failed_meanwhile(colour: Colour, server: ReplayServer) -> None:
+    client = colour.client(server.base_url)
     end = finished(None, "failed", "the model refused")
     cut = stream_step(*WORKFLOW, cut=Fault("reset", at_chunk=4))
     server.script(cut, stream_step(end), json_step({**end["data"], "inputs": "{}"}))
 
     with pytest.raises(Exception, match="the model refused"):
-        colour.wait(open_stream(colour, server, WORKFLOW).result())
+        colour.wait(open_stream(client, WORKFLOW).result())
 
 
 def test_text_that_no_output_holds_stays_incomplete(colour: Colour, server: ReplayServer) -> None:
+    client = colour.client(server.base_url)
     live = [*WORKFLOW[:-1], finished({"sum": 3, "a": "x", "b": "y"})]
     cut = stream_step(*live, cut=Fault("cut", at_chunk=5))
     server.script(cut, stream_step(*replay(live, 6)), record(live, 6))
-    made = open_stream(colour, server, live)
+    made = open_stream(client, live)
     colour.items(made)
 
     assert made.text == "one three"
@@ -231,12 +240,13 @@ def test_text_that_no_output_holds_stays_incomplete(colour: Colour, server: Repl
 
 def test_a_pause_that_came_meanwhile(colour: Colour, server: ReplayServer) -> None:
     """In snapshots the waiting node is told as finished with status paused; a live stream never says so."""
+    client = colour.client(server.base_url)
     live = [started(), node_started("hi"), asked(form()), paused(form())]
     snapshot = [started(), node_started("hi", index=9), node_finished("hi", status="paused"), *live[2:]]
     for cut in range(1, len(live)):
         step = stream_step(*live, cut=Fault("cut", at_chunk=cut))
         server.script(step, stream_step(PING, *snapshot), json_step({**outcome({}, "paused"), "inputs": "{}"}))
-        made = open_stream(colour, server, live)
+        made = open_stream(client, live)
 
         assert texts(colour.items(made)) == [event["event"] for event in live], f"cut after {cut} events"
         assert made.paused
@@ -244,20 +254,22 @@ def test_a_pause_that_came_meanwhile(colour: Colour, server: ReplayServer) -> No
 
 @pytest.mark.parametrize("answer", [error_step(404, "not_found"), error_step(401, "unauthorized")])
 def test_a_server_without_the_call(colour: Colour, server: ReplayServer, answer: Step) -> None:
+    client = colour.client(server.base_url)
     server.script(stream_step(*CHATFLOW, cut=Fault("cut", at_chunk=6)), answer)
 
     with pytest.raises(StreamInterrupted) as caught:
-        colour.items(open_stream(colour, server, CHATFLOW))
+        colour.items(open_stream(client, CHATFLOW))
 
     assert (caught.value.partial_text, caught.value.workflow_run_id) == ("one two ", RUN)
     assert caught.value.task_id == TASK
 
 
 def test_a_loss_before_the_run_is_known(colour: Colour, server: ReplayServer) -> None:
+    client = colour.client(server.base_url)
     server.script(stream_step(PING, *CHATFLOW, cut=Fault("cut", at_chunk=1)))
 
     with pytest.raises(StreamInterrupted) as caught:
-        colour.items(open_stream(colour, server, CHATFLOW))
+        colour.items(open_stream(client, CHATFLOW))
 
     assert (caught.value.partial_text, caught.value.workflow_run_id) == ("", None)
     assert len(server.requests) == 1
@@ -273,12 +285,13 @@ def test_nothing_is_resumed_unasked(colour: Colour, server: ReplayServer) -> Non
 
 
 def test_a_server_that_never_says_anything_new(colour: Colour, server: ReplayServer) -> None:
+    client = colour.client(server.base_url)
     server.script(stream_step(*WORKFLOW, cut=Fault("cut", at_chunk=4)))
     for _ in range(3):
         server.script(stream_step(PING, *replay(WORKFLOW, 4), cut=Fault("cut", at_chunk=4)), record(WORKFLOW, 4))
 
     with pytest.raises(StreamInterrupted):
-        colour.items(open_stream(colour, server, WORKFLOW))
+        colour.items(open_stream(client, WORKFLOW))
 
     assert len(server.requests) == 7
 
@@ -286,11 +299,12 @@ def test_a_server_that_never_says_anything_new(colour: Colour, server: ReplaySer
 def test_a_record_that_cannot_be_read_changes_nothing(
     colour: Colour, server: ReplayServer, caplog: pytest.LogCaptureFixture
 ) -> None:
+    client = colour.client(server.base_url)
     cut = stream_step(*WORKFLOW, cut=Fault("cut", at_chunk=4))
     server.script(cut, stream_step(*replay(WORKFLOW, 4)), error_step(500, "unknown"))
 
     with caplog.at_level(logging.INFO, "dify_client"):
-        found = colour.items(open_stream(colour, server, WORKFLOW))
+        found = colour.items(open_stream(client, WORKFLOW))
 
     assert len(found) == len(WORKFLOW)
     assert f"the record of run {RUN} cannot be read" in caplog.text
@@ -335,3 +349,12 @@ def test_recorded_reconnections(colour: Colour, server: ReplayServer, cut: str, 
     assert made.text == made.outputs["answer"]
     assert made.text_complete
     assert found[-1]["event"] == "workflow_finished"
+
+
+def test_a_followed_run_is_resumed_too(colour: Colour, server: ReplayServer) -> None:
+    """The stream of ``runs.events`` looks at what is repeated itself."""
+    live = [started(), node_started("a"), node_finished("a"), finished({})]
+    server.script(stream_step(PING, *live, cut=Fault("cut", at_chunk=3)), stream_step(PING, *live), record(live, 3))
+    made = colour.client(server.base_url).workflow.runs.events(workflow_run_id=RUN, resume=True)
+
+    assert names([event.raw for event in colour.items(made)]) == names(live)

@@ -220,7 +220,7 @@ def test_an_end_without_a_message_is_an_error(colour: Colour) -> None:
 
 
 def test_pings_alone_end_in_a_time_out_that_says_why(colour: Colour) -> None:
-    made = chat_of(colour, PING, first_event_timeout=0.0)
+    made = chat_of(colour, PING, first_event_timeout=1e-9)
 
     with pytest.raises(ApiTimeoutError, match="first_event_timeout"):
         colour.items(made)
@@ -274,3 +274,11 @@ def test_the_envelope_of_a_chosen_version(colour: Colour) -> None:
 
     assert (found.status_code, found.parsed.data.outputs) == (200, {"out": 1})
     assert server.paths == ["POST /workflows/v1/run"]
+
+
+def test_a_stream_that_was_closed_early_has_no_result(colour: Colour) -> None:
+    made = workflow_of(colour, started(), finished({}))
+    colour.within(made, colour.next)
+
+    with pytest.raises(StreamError, match="without the end of a run"):
+        colour.wait(made.result())
