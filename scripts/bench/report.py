@@ -26,7 +26,7 @@ ratios by the clock stands beside it. Memory and regeneration are what they say.
 
 {table}
 
-`import dify_client` loads neither httpx nor attrs; of the larger modules it loads: {modules}.
+Of the larger modules (httpx, attrs, asyncio, ssl, json and the like) `import dify_client` loads: {modules}.
 
 {machine}
 """

@@ -66,7 +66,7 @@ def test_the_table_shows_every_row_with_its_verdict() -> None:
     ]
     text = page(results, ["json"], QUICK, 0.0)
     assert table(results, 0.0) in text
-    assert "of the larger modules it loads: json." in text
+    assert "`import dify_client` loads: json." in text
 
 
 def test_both_lengths_measure_the_same_rows() -> None:
