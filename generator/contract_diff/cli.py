@@ -45,6 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--surface", metavar="REF", help="with --propose: compare the Python package with a git ref too"
     )
+    parser.add_argument("--changelog", type=Path, metavar="FILE", help="with --propose: write the section there")
     parser.set_defaults(command=run)
 
 
@@ -78,6 +79,8 @@ def _run(options: argparse.Namespace) -> int:
         text = proposal.text
         if options.surface:
             text += surface.opinion(surface.breakages(read_settings(spec).package, options.surface), proposal.breaks)
+        if options.changelog:
+            release.write_section(options.changelog, text)
         return _write(options, text)
     if not options.all and not options.left:
         raise GeneratorError.at("diff", "", "needs LEFT, or --all", fix="see python -m generator diff --help")

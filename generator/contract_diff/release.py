@@ -21,6 +21,8 @@ from .sources import read, read_folder
 
 FOLDER: Final = "released"
 _VERSION: Final = re.compile(r"(\d+)\.(\d+)\.(\d+)")
+_MARKS: Final = ("<!-- contract -->", "<!-- /contract -->")
+"""Around what is generated in the changelog."""
 _HEADINGS: Final = (("breaking", "Breaking"), ("warning", "Changed"), ("info", "Added and relaxed"))
 
 
@@ -136,6 +138,36 @@ def changelog(version: str, before: str, findings: Sequence[Finding]) -> str:
     if len(parts) == 1:
         parts.append("\nNo change of the contract.\n")
     return "".join(parts)
+
+
+def write_section(file: Path, section: str) -> None:
+    """Put a proposed section into a changelog: on top, or behind what people wrote for that version already.
+
+    What is written stands between two marks, so that the next call replaces it and touches nothing else.
+
+    Args:
+        file: the changelog; its sections have headings of the second level that begin with the version.
+        section: the section, heading included.
+
+    Raises:
+        GeneratorError: if there is no such file.
+    """
+    try:
+        text = file.read_text("utf-8")
+    except FileNotFoundError as exc:
+        raise GeneratorError.at(str(file), "", "is missing") from exc
+    heading, _, body = section.partition("\n")
+    block = f"{_MARKS[0]}\n{body.strip()}\n{_MARKS[1]}\n"
+    head, *sections = re.split(r"(?m)^(?=## )", text)
+    version = heading.split()[1]
+    for index, written in enumerate(sections):
+        if written.split(maxsplit=2)[1] == version:
+            kept = re.sub(rf"{_MARKS[0]}.*?{_MARKS[1]}\n*", "", written, flags=re.DOTALL).rstrip("\n")
+            sections[index] = f"{kept}\n\n{block}\n"
+            break
+    else:
+        sections.insert(0, f"{heading}\n\n{block}\n")
+    file.write_text("".join([head, *sections]).rstrip("\n") + "\n", encoding="utf-8")
 
 
 class _Dumper(yaml.SafeDumper):

@@ -42,6 +42,8 @@ def markdown(verdicts: Sequence[Verdict], places: Places) -> str:
     parts: list[str] = ["# Contract diff\n"]
     for verdict in verdicts:
         parts.append(f"\n## {verdict.before} → {verdict.after}\n\n{_summary(verdict)}\n")
+        if verdict.unreviewed:
+            parts.append(f"\n{verdict.unreviewed} was never reviewed; run: `{_review(verdict)}`\n")
         parts += _table("Needs a decision", [one.finding for one in verdict.of("new", "unexplained")], places)
         parts += _table("Differences", [one.finding for one in verdict.of("different")], places)
         parts += _table("Changed upstream since the last review", verdict.upstream, {})
@@ -133,7 +135,7 @@ def _summary(verdict: Verdict) -> str:
         return "no difference"
     levels = ", ".join(f"{counts['levels'][level]} {level}" for level in LEVELS if counts["levels"][level])
     statuses = ", ".join(f"{count} {name}" for name, count in counts["statuses"].items() if name != "different")
-    stale = f", {len(verdict.stale)} stale entries" if verdict.stale else ""
+    stale = f", stale entries: {len(verdict.stale)}" if verdict.stale else ""
     word = "difference" if total == 1 else "differences"
     return f"{total} {word}" + (f" ({levels})" if levels else "") + (f": {statuses}" if statuses else "") + stale
 
@@ -198,7 +200,7 @@ def _why(finding: Finding) -> str:
 
 
 def _review(verdict: Verdict) -> str:
-    return f"python -m generator diff {verdict.watched} --review"
+    return f"python -m generator diff {verdict.watched or verdict.unreviewed} --review"
 
 
 def _escape(value: str) -> str:

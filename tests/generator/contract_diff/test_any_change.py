@@ -31,7 +31,8 @@ JSON_INPUTS = {
     "server-1.12.1": "served-swagger-1.12.1.json",
 }
 SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=8))
-some = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+some = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+few = settings(some, max_examples=8)
 
 
 @cache
@@ -114,7 +115,7 @@ EDITS: dict[str, Callable[[dict[str, Any], str], None]] = {
 
 
 @pytest.mark.parametrize("edit", EDITS)
-@some
+@few
 @given(data=st.data())
 def test_any_change_of_a_member_that_is_in_use_is_more_than_a_note(edit: str, data: st.DataObject) -> None:
     whole = copy.deepcopy(our_document())

@@ -90,6 +90,23 @@ def test_freezing_and_proposing_from_the_command_line(spec: Path, capsys: pytest
     assert "## 0.1.1\n\nThe contract compared with 0.1.0:\n\nNo change of the contract." in capsys.readouterr().out
 
 
+def test_the_section_is_written_once_and_spares_what_people_wrote(spec: Path, tmp_path: Path) -> None:
+    log = tmp_path / "CHANGELOG.md"
+    block = "<!-- contract -->\nThe contract compared with 0.1.0:\n\nNo change of the contract.\n<!-- /contract -->\n"
+    first = "## 0.1.0 - 2026-11-21\n\nFirst.\n"
+    freeze(spec, "0.1.0")
+    propose_there = ["--spec", str(spec), "--propose", "--output", str(tmp_path / "x"), "--changelog"]
+    for before, after in (
+        (f"# Log\n\n{first}", f"# Log\n\n## 0.1.1\n\n{block}\n{first}"),
+        (f"# Log\n\n## 0.1.1\n\nMine.\n\n{first}", f"# Log\n\n## 0.1.1\n\nMine.\n\n{block}\n{first}"),
+    ):
+        log.write_text(before, encoding="utf-8")
+        for _ in range(2):
+            assert main([*propose_there, str(log)]) == 0
+            assert log.read_text("utf-8") == after
+    assert main([*propose_there, str(tmp_path / "none.md")]) == 2
+
+
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """A git repository whose tag v1 has a small package."""
