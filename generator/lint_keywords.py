@@ -38,9 +38,9 @@ REQUEST_BODY: Final = frozenset("$ref description required content".split())
 SCHEMA: Final = frozenset(
     """
     $ref $comment title description type enum const default example examples deprecated format pattern minLength
-    maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf items minItems maxItems uniqueItems
-    properties required additionalProperties minProperties maxProperties readOnly writeOnly oneOf anyOf
-    discriminator externalDocs contentMediaType contentEncoding contentSchema x-client-default x-always-send
+    maxLength minimum maximum exclusiveMinimum exclusiveMaximum items minItems maxItems properties required
+    additionalProperties readOnly writeOnly oneOf anyOf discriminator externalDocs
+    contentMediaType contentEncoding contentSchema x-client-default x-always-send
     x-python-name x-rules x-union-default x-enum-descriptions
     """.split()
 )
@@ -73,6 +73,7 @@ _UNSUPPORTED: Final = {
     "prefixItems": "use items",
     "contains": "use items",
     "unevaluatedItems": "use items",
+    **dict.fromkeys(("multipleOf", "uniqueItems", "minProperties", "maxProperties"), "say it in the description"),
     "$defs": "put the schema under components/schemas",
     "definitions": "put the schema under components/schemas",
     "$dynamicRef": "use $ref",

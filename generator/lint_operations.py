@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from keyword import iskeyword
 from typing import Any, Final
 
-from . import lint_alternates, lint_streams
+from . import lint_alternates, lint_streams, lint_values
 from .bundle import HTTP_METHODS
 from .errors import Problem
 from .lint_keywords import MEDIA_TYPE, OPERATION, PARAMETER, REQUEST_BODY, RESPONSE, unknown_keys
@@ -81,6 +82,7 @@ class OperationRules:
             )
         if "schema" in found:
             yield from self._schemas.inline(found["schema"], f"{at}/schema", "parameter")
+        yield from lint_values.parameter(self._spec, self._source, found, at)
 
     def request_body(self, body: Any, at: str) -> Iterator[Problem]:
         """One request body: one media type, its schema a component."""
@@ -133,7 +135,7 @@ class OperationRules:
                 f"{at}/tags" if "tags" in raw else at, "the tag is not the file", f"write tags: [{self._source.stem}]"
             )
         for key in ("x-verb", "x-stream-verb", "x-resource"):
-            if raw.get(key) and not re.fullmatch(r"[a-z][a-z0-9_]*", as_text(raw[key])):
+            if raw.get(key) and (not re.fullmatch(r"[a-z][a-z0-9_]*", as_text(raw[key])) or iskeyword(raw[key])):
                 yield self._problem(f"{at}/{key}", f"{raw[key]!r} is no Python name in snake case")
         named = {"x-verb", "x-stream-verb"} & set(raw) or name in self._alternates
         if not named and raw.get("deprecated") is not True:
@@ -191,6 +193,8 @@ class OperationRules:
                 yield self._problem(inner, f"there is no response {code}", "add it, or remove its codes")
             if not as_list(codes) or not all(isinstance(one, str) for one in as_list(codes)):
                 yield self._problem(inner, "must be a list of error codes")
+            elif len(set(codes)) != len(codes):
+                yield self._problem(inner, "a code stands here twice", "remove one")
 
     def _error(self, response: Any, at: str) -> Iterator[Problem]:
         """Error answers are all of the one schema that the client reads."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from . import lint_unions
+from . import lint_unions, lint_values
 from .errors import Problem
 from .lint_keywords import SCHEMA, unknown_keys
 from .settings import Settings
@@ -21,8 +21,8 @@ _PYTHON_TYPES: Final[dict[str, type | tuple[type, ...]]] = {
     "number": (int, float),
     "boolean": bool,
 }
-_NUMBERS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
-_COUNTS: Final = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
+_NUMBERS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+_COUNTS: Final = ("minLength", "maxLength", "minItems", "maxItems")
 _RANGES: Final = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 
 
@@ -57,7 +57,7 @@ class SchemaRules:
         if "oneOf" in schema or "anyOf" in schema:
             yield from lint_unions.union(self._spec, self._source, schema, at)
         yield from self._common(schema, at)
-        yield from lint_unions.rules(self._source, schema, at)
+        yield from lint_unions.rules(self._spec, self._source, schema, at)
 
     def inline(self, schema: Any, at: str, what: str) -> Iterator[Problem]:
         """A schema where it is used: a scalar, a reference, a list or a map; everything else must have a name.
@@ -85,6 +85,7 @@ class SchemaRules:
         yield from unknown_keys(self._source, at, schema, SCHEMA, "a schema")
         yield from self._types(schema, at)
         yield from self._limits(schema, at)
+        yield from lint_values.schema(self._spec, self._source, schema, at)
         yield from self._members(schema, at)
         if "items" in schema:
             yield from self.inline(schema["items"], f"{at}/items", "list")

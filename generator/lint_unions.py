@@ -7,6 +7,7 @@ from typing import Any
 
 from .errors import Problem
 from .lint_keywords import RULE, unknown_keys
+from .lint_values import misfit
 from .references import Target, read_reference
 from .shapes import as_dict, as_list, as_text, is_list
 from .spec_files import SpecFiles
@@ -31,7 +32,7 @@ def union(spec: SpecFiles, source: Source, schema: dict[str, Any], at: str) -> I
         yield _problem(source, f"{at}/x-union-default", f"{default} is no member of the union", "name one of oneOf")
 
 
-def rules(source: Source, schema: dict[str, Any], at: str) -> Iterator[Problem]:
+def rules(spec: SpecFiles, source: Source, schema: dict[str, Any], at: str) -> Iterator[Problem]:
     """``x-rules`` of an object: known words, members that exist, and a message."""
     members = as_dict(schema.get("properties"))
     for index, rule in enumerate(as_list(schema.get("x-rules"))):
@@ -48,8 +49,21 @@ def rules(source: Source, schema: dict[str, Any], at: str) -> Iterator[Problem]:
         for name in named:
             if name not in members:
                 yield _problem(source, inner, f"the rule names {name!r}, which is no property")
+        for name, value in _compared(found):
+            allowed = value if is_list(value) else [value]
+            for one in allowed:
+                if wrong := misfit(spec, source, as_dict(members.get(name)), one):
+                    message = f"the rule asks whether {name} is {one!r}, which {wrong}"
+                    yield _problem(source, inner, message, "it would never hold; correct the value")
     if "x-rules" in schema and not is_list(schema["x-rules"]):
         yield _problem(source, f"{at}/x-rules", "must be a list of rules")
+
+
+def _compared(rule: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Members that a rule compares, each with the value or the values it compares with."""
+    yield from as_dict(rule.get("when")).items()
+    for wanted in as_list(rule.get("require_any")):
+        yield from as_dict(wanted).items()
 
 
 _SCALARS = ("string", "integer", "number", "boolean", "array", "null")
