@@ -57,7 +57,7 @@ def tests(session: nox.Session) -> None:
     whole = session.python == MAIN
     install(session, "test-all" if whole else "test")
     folders = [] if whole else [folder for folder in PACKAGE_TESTS if Path(folder).exists()]
-    session.run("python", "-m", "pytest", "-n", "auto", *folders, *session.posargs)
+    session.run("python", "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *folders, *session.posargs)
 
 
 @nox.session(python=MAIN)

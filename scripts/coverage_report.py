@@ -27,7 +27,7 @@ HANDWRITTEN_LIMIT: Final = 95.0
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run pytest with further arguments, then print both reports; 1 if tests fail or a limit is missed."""
     rest = list(sys.argv[1:] if arguments is None else arguments)
-    command = [sys.executable, "-m", "pytest", "-n", "auto", "--cov", "--cov-report=", *rest]
+    command = [sys.executable, "-m", "pytest", "-n", "auto", "--dist", "loadgroup", "--cov", "--cov-report=", *rest]
     tests = subprocess.run(command, cwd=ROOT, check=False).returncode
     data = CoverageData(str(ROOT / ".coverage"))
     data.read()

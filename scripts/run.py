@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     python = prepare(options.venv.absolute(), GROUPS[options.command])
     steps: dict[str, list[list[str]]] = {
         "demo": [["-m", "generator", "build"], ["-m", "scripts.demo", *rest]],
-        "test": [["-m", "pytest", "-n", "auto", *rest]],
+        "test": [["-m", "pytest", "-n", "auto", "--dist", "loadgroup", *rest]],
         "check": [["-m", "generator", "check"], ["-m", "generator", "lint"], ["-m", "scripts.quality", *rest]],
         "dev": [["-m", "pre_commit", "install"]],
     }
