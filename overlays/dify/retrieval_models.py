@@ -23,7 +23,7 @@ class RetrievalModels:
         top_k: how many chunks to find at most.
         score_threshold: least similarity, from 0 to 1; every chunk counts when it is left out.
         reranking: ``(provider, model)`` of a model that puts what was found in order.
-        filter: which documents to search; see ``where``.
+        metadata: which documents to search; see ``where``.
     """
 
     @staticmethod
@@ -32,10 +32,10 @@ class RetrievalModels:
         top_k: int = 3,
         score_threshold: float | None = None,
         reranking: tuple[str, str] | None = None,
-        filter: MetadataFilter | None = None,
+        metadata: MetadataFilter | None = None,
     ) -> RetrievalModel:
         """Search by meaning."""
-        return _model("semantic_search", top_k, score_threshold, reranking, filter)
+        return _model("semantic_search", top_k, score_threshold, reranking, metadata)
 
     @staticmethod
     def full_text(
@@ -43,15 +43,15 @@ class RetrievalModels:
         top_k: int = 3,
         score_threshold: float | None = None,
         reranking: tuple[str, str] | None = None,
-        filter: MetadataFilter | None = None,
+        metadata: MetadataFilter | None = None,
     ) -> RetrievalModel:
         """Search by words."""
-        return _model("full_text_search", top_k, score_threshold, reranking, filter)
+        return _model("full_text_search", top_k, score_threshold, reranking, metadata)
 
     @staticmethod
-    def keyword(*, top_k: int = 3, filter: MetadataFilter | None = None) -> RetrievalModel:
+    def keyword(*, top_k: int = 3, metadata: MetadataFilter | None = None) -> RetrievalModel:
         """Search in the keyword index, the only one that knowledge bases with ``economy`` indexing have."""
-        return _model("keyword_search", top_k, None, None, filter)
+        return _model("keyword_search", top_k, None, None, metadata)
 
     @staticmethod
     def hybrid(
@@ -61,7 +61,7 @@ class RetrievalModels:
         reranking: tuple[str, str] | None = None,
         vector_weight: float | None = None,
         embedding: tuple[str, str] | None = None,
-        filter: MetadataFilter | None = None,
+        metadata: MetadataFilter | None = None,
     ) -> RetrievalModel:
         """Search by meaning and by words. What was found is put in order by a model, or by weights.
 
@@ -71,7 +71,7 @@ class RetrievalModels:
             reranking: ``(provider, model)`` of the model that puts them in order.
             vector_weight: how much meaning counts, from 0 to 1; words count the rest. In place of ``reranking``.
             embedding: ``(provider, model)`` of the knowledge base's embedding model; needed with ``vector_weight``.
-            filter: which documents to search.
+            metadata: which documents to search.
 
         Raises:
             InvalidRequestError: not exactly one of ``reranking`` and ``vector_weight``, a weight outside 0 to 1, or a
@@ -79,7 +79,7 @@ class RetrievalModels:
         """
         if (reranking is None) == (vector_weight is None):
             raise _refused("reranking", reranking, "or vector_weight is needed, and not both")
-        found = _model("hybrid_search", top_k, score_threshold, reranking, filter)
+        found = _model("hybrid_search", top_k, score_threshold, reranking, metadata)
         if vector_weight is None:
             found.reranking_mode = "reranking_model"
             return found
@@ -105,7 +105,7 @@ def _model(
     top_k: int,
     score_threshold: float | None,
     reranking: tuple[str, str] | None,
-    filter: MetadataFilter | None,
+    metadata: MetadataFilter | None,
 ) -> RetrievalModel:
     found = RetrievalModel(
         search_method=method,
@@ -113,7 +113,7 @@ def _model(
         score_threshold_enabled=score_threshold is not None,
         score_threshold=score_threshold,
         reranking_enable=reranking is not None,
-        metadata_filtering_conditions=filter,
+        metadata_filtering_conditions=metadata,
     )
     if reranking is not None:
         found.reranking_model = RerankingModel(reranking_provider_name=reranking[0], reranking_model_name=reranking[1])

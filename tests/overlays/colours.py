@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import httpx
+
 from dify_client import AsyncDifyClient, DifyClient
 
 BASE_URL = "http://dify.test/v1"

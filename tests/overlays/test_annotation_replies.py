@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import httpx
 import pytest
+
 from dify_client import ApiTimeoutError
 
 from .colours import Colour, Scripted

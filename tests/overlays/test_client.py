@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from dify_client import AsyncDifyClient, ClientBuilder, DifyClient, Hooks, Timeout
 
 from .colours import Colour, Scripted

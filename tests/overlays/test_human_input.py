@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import httpx
 import pytest
+
 from dify_client import FilledForm, InvalidRequestError, PendingForm, StreamError
 
 from .colours import AsyncColour, Colour, Scripted, texts

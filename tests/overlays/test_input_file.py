@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import httpx
 import pytest
+
 from dify_client import InputFile, InvalidRequestError
 from dify_client.models import FileInput, UploadedFile
 

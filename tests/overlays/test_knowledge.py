@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import httpx
 import pytest
+
 from dify_client import (
     ApiError,
     ApiTimeoutError,

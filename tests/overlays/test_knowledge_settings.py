@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import httpx
 import pytest
+
 from dify_client import InvalidRequestError, ProcessRules, RetrievalModels, all_of, any_of, where
 
 from .colours import Colour, Scripted
@@ -155,11 +156,11 @@ def test_conditions_without_a_value(condition: Any, comparison: str) -> None:
 
 def test_a_filtered_search(colour: Colour) -> None:
     server = Scripted(httpx.Response(200, json={"query": {"content": "x"}, "records": []}))
-    filter = all_of(where("author").is_("Ann"), where("year") >= 2020)
+    authors = all_of(where("author").is_("Ann"), where("year") >= 2020)
 
     colour.wait(
         colour.client(server).knowledge.retrieve(
-            dataset_id=DATASET, query="x", retrieval_model=RetrievalModels.semantic(filter=filter)
+            dataset_id=DATASET, query="x", retrieval_model=RetrievalModels.semantic(metadata=authors)
         )
     )
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import pytest
-from dify_client import Hooks, RequestInfo, StreamInterrupted
 
+from dify_client import Hooks, RequestInfo, StreamInterrupted
 from tests.replay import ReplayServer, Step, load
 from tests.replay.wire import Fault
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from dify_client import ApiTimeoutError, InvalidRequestError, StreamError, StreamInterrupted
 from dify_client.models import (
     ChatMessageResponse,

@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx
 import pytest
-from dify_client import AsyncDifyClient, DifyClient, InvalidRequestError, RequestOptions, StreamError, StreamInterrupted
 
+from dify_client import AsyncDifyClient, DifyClient, InvalidRequestError, RequestOptions, StreamError, StreamInterrupted
 from tests.replay import ReplayServer
 from tests.replay.wire import Fault
 

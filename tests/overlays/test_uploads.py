@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import httpx
 import pytest
+
 from dify_client import (
     DEFAULT_FILE_LIMITS,
     ApiStatusError,
