@@ -62,7 +62,7 @@ def resolve(schema: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def component(reference: str) -> Mapping[str, Any]:
     """The component behind ``#/components/...``."""
-    found: Any = document()
+    found = document()
     for step in reference.removeprefix("#/").split("/"):
         found = found[step]
     return found

@@ -77,9 +77,7 @@ def app_unavailable() -> DifyError:
 
 def internal() -> DifyError:
     """500, as real servers answer what they did not expect, such as a run id that is no UUID."""
-    return DifyError(
-        500, "unknown", "", body={"message": "Internal Server Error", "code": "unknown", "status": 500}
-    )
+    return DifyError(500, "unknown", "", body={"message": "Internal Server Error", "code": "unknown", "status": 500})
 
 
 def method_not_allowed() -> DifyError:

@@ -97,8 +97,7 @@ class LiveRuns:
 
     def start(self, run: Run, work: Coroutine[Any, Any, None]) -> None:
         """Work on a run in the background."""
-        self._by_task[run.task_id] = run
-        self._by_run[run.run_id] = run
+        self.adopt(run)
         run.active = True
 
         async def guarded() -> None:
@@ -111,6 +110,11 @@ class LiveRuns:
         task = asyncio.get_running_loop().create_task(guarded())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    def adopt(self, run: Run) -> None:
+        """Know a run that nobody works on yet."""
+        self._by_task[run.task_id] = run
+        self._by_run[run.run_id] = run
 
     def of_task(self, task_id: str) -> Run | None:
         return self._by_task.get(task_id)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar
 
 import yaml
 
 from .faults import Fault
 from .scenarios import AppSpec, DatasetSpec, Form, Node, Reply, ReplyError, Scenario, Tool
+from .shapes import is_list, is_object
+
+_T = TypeVar("_T")
 
 
 class ScenarioError(ValueError):
@@ -48,7 +51,9 @@ def _app(name: str, spec: Any) -> AppSpec:
     where = f"apps.{name}"
     members = _members(spec, where, AppSpec)
     if "replies" in members:
-        members["replies"] = tuple(_reply(item, f"{where}.replies[{n}]") for n, item in _list(members["replies"], where))
+        members["replies"] = tuple(
+            _reply(item, f"{where}.replies[{n}]") for n, item in _list(members["replies"], where)
+        )
     if "nodes" in members:
         members["nodes"] = _nodes(members["nodes"], f"{where}.nodes")
     for member in ("inputs", "variables", "suggested_questions"):
@@ -103,11 +108,11 @@ def _node(item: Any, where: str) -> Node:
     return _make(Node, members, where)
 
 
-def _build(kind: type[Any], item: Any, where: str) -> Any:
+def _build(kind: type[_T], item: Any, where: str) -> _T:
     return _make(kind, _members(item, where, kind), where)
 
 
-def _make(kind: type[Any], members: Mapping[str, Any], where: str) -> Any:
+def _make(kind: type[_T], members: Mapping[str, Any], where: str) -> _T:
     try:
         return kind(**members)
     except (TypeError, ValueError) as exc:
@@ -117,10 +122,10 @@ def _make(kind: type[Any], members: Mapping[str, Any], where: str) -> Any:
 def _members(value: Any, where: str, kind: type[Any] | None = None) -> dict[str, Any]:
     if value is None:
         return {}
-    if not isinstance(value, Mapping):
+    if not is_object(value):
         raise ScenarioError(f"{where} must be a mapping, not {type(value).__name__}")
     # YAML reads a bare ``on:`` as true; the member of that name is meant.
-    found = {"on" if key is True else str(key): item for key, item in cast("Mapping[Any, Any]", value).items()}
+    found = {"on" if key is True else str(key): item for key, item in value.items()}
     if kind is not None:
         known = {entry.name for entry in dataclasses.fields(kind)}
         for name in found:
@@ -132,6 +137,6 @@ def _members(value: Any, where: str, kind: type[Any] | None = None) -> dict[str,
 def _list(value: Any, where: str) -> list[tuple[int, Any]]:
     if value is None:
         return []
-    if not isinstance(value, list):
+    if not is_list(value):
         raise ScenarioError(f"{where} must be a list, not {type(value).__name__}")
-    return list(enumerate(cast("list[Any]", value)))
+    return list(enumerate(value))

@@ -92,8 +92,10 @@ class Node:
     title: str = ""
     text: str | None = None
     """Text this node produces, streamed piece by piece by ``llm``, ``answer``, ``template-transform`` and ``agent``."""
+    stream: bool = True
+    """Whether its text is part of the app's answer; else it is only one of its outputs."""
     outputs: Mapping[str, Any] = field(default_factory=_mapping)
-    """Values by name; texts in them may refer to earlier values."""
+    """Values by name; texts in them may refer to earlier values. An ``assigner`` sets conversation variables so."""
     when: Mapping[str, Any] = field(default_factory=_mapping)
     """Run only if these values are so, for example ``{ask.__action_id: approve}``."""
     delay: float | None = None
@@ -186,11 +188,13 @@ class Scenario:
     """Looks at the status of an annotation job until it is completed."""
     transcript: str = "This is what the local server heard."
     """What ``audio-to-text`` answers."""
+    hang_on_invalid_input: bool = True
+    """Streams of workflows and chatflows with a wrong input send only pings, as 1.14.0 does; else they are refused."""
     file_limits: Mapping[str, int] = field(default_factory=_mapping)
     """Megabytes by kind, over the usual ones: ``document`` 15, ``image`` 10, ``audio`` 50, ``video`` 100."""
 
     def all_apps(self) -> tuple[AppSpec, ...]:
         """The standard apps as this scenario has them, then its own."""
         given = {app.name: app for app in self.apps}
-        standard = [given.pop(mode, None) or AppSpec(mode, mode) for mode in MODES]
+        standard = [given.pop(mode) if mode in given else AppSpec(mode, mode) for mode in MODES]
         return (*standard, *given.values())

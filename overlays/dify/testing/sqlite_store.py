@@ -15,6 +15,9 @@ create table if not exists "row" (
 );
 create table if not exists "file" (id text primary key, content blob not null);
 """
+_PUT: Final = """
+insert into "row" (kind, id, json) values (?, ?, ?) on conflict (kind, id) do update set json = excluded.json
+"""
 
 
 class SqliteStore(Store):
@@ -33,7 +36,7 @@ class SqliteStore(Store):
 
     def put(self, kind: str, row: Row) -> Row:
         self._database.execute(
-            'insert into "row" (kind, id, json) values (?, ?, ?) on conflict (kind, id) do update set json = excluded.json',
+            _PUT,
             (kind, row["id"], json.dumps(row)),
         )
         return super().put(kind, row)

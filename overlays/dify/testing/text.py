@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, Final, cast
+from typing import Any, Final
 
-_VALUE: Final = re.compile(r"\{\{\s*([#$\w.-]+?)\s*\}\}")
+from .shapes import is_list, is_object
+
+_VALUE: Final = re.compile(r"\{\{\s*#?([\w.-]+?)#?\s*\}\}")
 _PIECE: Final = re.compile(r"\S+\s*|\s+")
 
 
@@ -21,10 +23,10 @@ def fill_all(value: Any, values: Mapping[str, Any]) -> Any:
     if isinstance(value, str):
         whole = _VALUE.fullmatch(value)
         return look_up(whole[1], values) if whole else fill(value, values)
-    if isinstance(value, Mapping):
-        return {str(key): fill_all(item, values) for key, item in cast("Mapping[Any, Any]", value).items()}
-    if isinstance(value, (list, tuple)):
-        return [fill_all(item, values) for item in cast("list[Any]", value)]
+    if is_object(value):
+        return {str(key): fill_all(item, values) for key, item in value.items()}
+    if is_list(value):
+        return [fill_all(item, values) for item in value]
     return value
 
 
@@ -32,9 +34,9 @@ def look_up(name: str, values: Mapping[str, Any]) -> Any:
     """The value of ``a.b.c``; ``None`` if it is nowhere."""
     found: Any = values
     for step in name.split("."):
-        if not isinstance(found, Mapping):
+        if not is_object(found):
             return None
-        found = cast("Mapping[str, Any]", found).get(step)
+        found = found.get(step)
     return found
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -17,10 +17,29 @@ from .contract import STREAM, Operation, document, resolve
 _BASE: Final = "urn:dify"
 
 
-def problems(schema: Mapping[str, Any], value: Any) -> list[ValidationError]:
+@dataclass(frozen=True)
+class Problem:
+    """One thing that a schema forbids about a value."""
+
+    path: tuple[str, ...]
+    """Where in the value."""
+    keyword: str
+    """Of the schema: ``required``, ``enum``, ``maxLength``."""
+    limit: Any
+    """What the keyword says."""
+    value: Any
+    """What is there instead."""
+    message: str
+    member: Any = None
+    """In a union: which member of it."""
+    inner: tuple[Problem, ...] = ()
+    """Of a union: why its members do not fit."""
+
+
+def problems(schema: Mapping[str, Any], value: Any) -> list[Problem]:
     """Everything about a value that a schema of the specification forbids, in the order of the value's members."""
-    found: Iterable[ValidationError] = _validator(json.dumps(schema, sort_keys=True)).iter_errors(value)
-    return sorted(found, key=lambda error: [str(step) for step in error.absolute_path])
+    found = [_problem(error) for error in _validator(json.dumps(schema, sort_keys=True)).iter_errors(value)]
+    return sorted(found, key=lambda problem: problem.path)
 
 
 def answer_problems(operation: Operation, status: int, media_type: str, value: Any) -> list[str]:
@@ -55,16 +74,29 @@ def event_schema(union: Mapping[str, Any], event: Mapping[str, Any]) -> Mapping[
 
 
 @cache
-def _registry() -> Registry[Any]:
-    resource: Resource[Any] = Resource.from_contents(document(), default_specification=DRAFT202012)
-    return Registry[Any]().with_resource(_BASE, resource)
+def _registry() -> Any:
+    resource: Any = Resource.from_contents(document(), default_specification=DRAFT202012)
+    made: Any = Registry
+    return made().with_resource(_BASE, resource)
 
 
 @cache
-def _validator(schema: str) -> Draft202012Validator:
+def _validator(schema: str) -> Any:
     absolute = json.loads(schema.replace('"$ref": "#/', f'"$ref": "{_BASE}#/'))
     return Draft202012Validator(absolute, registry=_registry())
 
 
-def _lines(errors: Iterable[ValidationError]) -> list[str]:
-    return [f"{error.json_path}: {error.message}" for error in errors]
+def _problem(error: Any) -> Problem:
+    return Problem(
+        path=tuple(str(step) for step in error.absolute_path),
+        keyword=str(error.validator),
+        limit=error.validator_value,
+        value=error.instance,
+        message=str(error.message),
+        member=error.schema_path[0] if error.schema_path else None,
+        inner=tuple(_problem(inner) for inner in error.context or ()),
+    )
+
+
+def _lines(found: Iterable[Problem]) -> list[str]:
+    return [f"{'.'.join(problem.path) or '$'}: {problem.message}" for problem in found]

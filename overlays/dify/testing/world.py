@@ -60,9 +60,7 @@ class World:
         clock: gives the time in Unix seconds.
     """
 
-    def __init__(
-        self, scenario: Scenario, store: Store, seed: int = 0, clock: Callable[[], float] = time.time
-    ) -> None:
+    def __init__(self, scenario: Scenario, store: Store, seed: int = 0, clock: Callable[[], float] = time.time) -> None:
         self.scenario = scenario
         self.store = store
         self.clock = clock

@@ -1,0 +1,1 @@
+"""Tests of ``dify_client.testing``, the local Dify: over real sockets, with the client of this package."""
