@@ -42,6 +42,8 @@ class SchemaReader:
     def __init__(self, components: Mapping[str, Any], report: Report) -> None:
         self._components: Final = components
         self._report: Final = report
+        self._opening: Final[list[str]] = []
+        """Names that are being opened, to notice circles."""
 
     def read(self, raw: Any, at: str) -> Schema:
         """One schema.
@@ -50,9 +52,6 @@ class SchemaReader:
             raw: as it stands in the document.
             at: its JSON pointer, for messages.
         """
-        return self._read(raw, at, frozenset())
-
-    def _read(self, raw: Any, at: str, parents: frozenset[str]) -> Schema:
         if raw is True:
             return Schema()
         if raw is False:
@@ -63,12 +62,12 @@ class SchemaReader:
         if "$ref" in raw:
             return self._reference(raw, at)
         self._check(raw, at)
-        schema = self._plain(raw, at, parents)
+        schema = self._plain(raw, at)
         for index, part in enumerate(as_list(raw.get("allOf"))):
-            schema = self._both(schema, self._part(part, f"{at}/allOf/{index}", parents), at)
+            schema = self._both(schema, self.read(part, f"{at}/allOf/{index}"), at)
         for keyword in ("oneOf", "anyOf"):
             if keyword in raw:
-                schema = self._choice(schema, as_list(raw[keyword]), f"{at}/{keyword}", parents)
+                schema = self._choice(schema, as_list(raw[keyword]), f"{at}/{keyword}")
         return self._discriminated(schema, raw, at)
 
     def _reference(self, raw: Mapping[str, Any], at: str) -> Schema:
@@ -92,7 +91,7 @@ class SchemaReader:
             if name not in TYPES:
                 self._report(f"{at}/type", f"{name} is no JSON type")
 
-    def _plain(self, raw: Mapping[str, Any], at: str, parents: frozenset[str]) -> Schema:
+    def _plain(self, raw: Mapping[str, Any], at: str) -> Schema:
         names = _types(raw)
         types = {name for name in names if name in TYPES and name != "null"}
         values = [raw["const"]] if "const" in raw else as_list(raw.get("enum"))
@@ -100,7 +99,7 @@ class SchemaReader:
         if closed and not types:
             types = {_type_of(value) for value in values if value is not None}
         properties = {
-            name: self._read(value, f"{at}/properties/{escape(name)}", parents)
+            name: self.read(value, f"{at}/properties/{escape(name)}")
             for name, value in as_dict(raw.get("properties")).items()
         }
         if not names and ("properties" in raw or is_dict(raw.get("additionalProperties"))):
@@ -116,21 +115,17 @@ class SchemaReader:
             default=_json(raw["default"]) if raw.get("default") is not None else None,
             properties=properties,
             required=tuple(sorted(as_text(name) for name in as_list(raw.get("required")))),
-            extra=self._extra(extra, f"{at}/additionalProperties", parents),
-            items=self._read(raw["items"], f"{at}/items", parents) if "items" in raw else None,
+            extra=self._extra(extra, f"{at}/additionalProperties"),
+            items=self.read(raw["items"], f"{at}/items") if "items" in raw else None,
             limits=_limits(raw),
             deprecated=raw.get("deprecated") is True,
         )
 
-    def _extra(self, extra: Any, at: str, parents: frozenset[str]) -> Schema | bool:
+    def _extra(self, extra: Any, at: str) -> Schema | bool:
         if extra is True or extra is False:
             return extra
-        read = self._read(extra, at, parents)
+        read = self.read(extra, at)
         return True if read == Schema() else read
-
-    def _part(self, raw: Any, at: str, parents: frozenset[str]) -> Schema:
-        """A part of ``allOf``; a reference stays one until something must be merged with it."""
-        return self._read(raw, at, parents)
 
     def _both(self, one: Schema, two: Schema, at: str) -> Schema:
         """Values that fit both."""
@@ -163,22 +158,25 @@ class SchemaReader:
             deprecated=one.deprecated or two.deprecated,
         )
 
-    def _open(self, schema: Schema, at: str) -> Schema:
-        """What a reference inside ``allOf`` brings along: its members, not the union that it may stand for."""
-        seen: set[str] = set()
-        while schema.ref:
-            if schema.ref in seen:
-                self._report(at, f"allOf goes in a circle through {schema.ref}")
-                return Schema()
-            seen.add(schema.ref)
-            raw = as_dict(self._components[schema.ref])
-            inherited = {key: value for key, value in raw.items() if key != "discriminator"}
-            schema = self._read(inherited, f"{_REFERENCE[1:]}{escape(schema.ref)}", frozenset(seen))
+    def _open(self, schema: Schema, at: str = "") -> Schema:
+        """What a reference inside ``allOf`` brings along: its members, not the union that it may stand for.
+
+        A circle is told under ``at``, or is quietly no more than an object if that is empty.
+        """
+        while name := schema.ref:
+            if name in self._opening:
+                if at:
+                    self._report(at, f"allOf goes in a circle through {name}")
+                return Schema(types=("object",))
+            inherited = {key: value for key, value in as_dict(self._components[name]).items() if key != "discriminator"}
+            self._opening.append(name)
+            schema = self.read(inherited, f"{_REFERENCE[1:]}{escape(name)}")
+            self._opening.pop()
         return schema
 
-    def _choice(self, base: Schema, raw: Iterable[Any], at: str, parents: frozenset[str]) -> Schema:
+    def _choice(self, base: Schema, raw: Iterable[Any], at: str) -> Schema:
         """``oneOf`` and ``anyOf``: null becomes a flag, values that are no objects are merged, objects stay members."""
-        found = [self._read(part, f"{at}/{index}", parents) for index, part in enumerate(raw)]
+        found = [self.read(part, f"{at}/{index}") for index, part in enumerate(raw)]
         nulls = [part for part in found if _is_null(part, found)]
         rest = [part for part in found if part not in nulls]
         nullable = bool(base.nullable) or bool(nulls) or any(part.nullable for part in rest)
@@ -206,7 +204,8 @@ class SchemaReader:
         )
 
     def _is_object(self, schema: Schema) -> bool:
-        return "object" in self._open(schema, "").types or self._open(schema, "").is_union
+        opened = self._open(schema)
+        return "object" in opened.types or opened.is_union
 
     def _discriminated(self, schema: Schema, raw: Mapping[str, Any], at: str) -> Schema:
         told = as_dict(raw.get("discriminator"))

@@ -103,8 +103,10 @@ class Values:
         if old.is_union or new.is_union:
             compare_union(self, old, new, place, at, other)
             return
-        self.members(old, new, place, at, other)
-        if old.items is not None or new.items is not None:
+        shared = set(old.types) & set(new.types)
+        if "object" in shared or not shared:
+            self.members(old, new, place, at, other)
+        if ("array" in shared or not shared) and (old.items is not None or new.items is not None):
             self.compare(old.items or Schema(), new.items or Schema(), place, f"{at}[]", f"{other}[]")
 
     def _both_objects(self, old: Schema, new: Schema) -> bool:

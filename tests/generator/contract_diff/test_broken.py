@@ -65,6 +65,10 @@ SCHEMA = "paths /items get responses 200 content application/json schema"
         (broken(SCHEMA, {"$ref": "#/components/schemas/Gone"}), "#/components/schemas/Gone leads nowhere"),
         (broken(SCHEMA, {"$ref": "other.yaml#/Item"}), "other.yaml#/Item leads nowhere"),
         (broken("components schemas", {"A": {"$ref": "#/components/schemas/A"}}), "A: only leads back to itself"),
+        (
+            broken("components schemas", {"A": {"allOf": [{"$ref": "#/components/schemas/A"}, {"type": "object"}]}}),
+            "allOf goes in a circle through A",
+        ),
         (broken("security", [{"key": []}]), "there is no security scheme key"),
     ],
 )

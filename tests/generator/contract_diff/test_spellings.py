@@ -121,3 +121,22 @@ def test_a_union_with_one_member_keeps_its_discriminator() -> None:
     assert differences(document(union, Item=shape), document(told, Item=shape)) == [
         "response-property-discriminator-changed GET /items 200 application/json"
     ]
+
+
+def test_unions_that_contain_each_other_are_read() -> None:
+    def refs(*names: str) -> dict[str, Any]:
+        return {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in names]}
+
+    box = {"type": "object", "properties": {"width": TEXT}}
+    whole = document(refs("Box", "Group"), Box=box, Group=refs("Any", "Box"), Any=refs("Group", "Box", "Any"))
+    assert differences(whole, whole) == []
+
+
+def test_json_values_of_any_depth_are_read() -> None:
+    value = {"$ref": "#/components/schemas/Value"}
+    inside = {"anyOf": [TEXT, {"type": "array", "items": value}, {"type": "object", "additionalProperties": value}]}
+    less = {"anyOf": [TEXT, {"type": "array", "items": value}]}
+    assert differences(document(value, Value=inside), document(value, Value=inside)) == []
+    assert differences(document(value, Value=inside), document(value, Value=less)) == [
+        "response-property-type-specialized Value"
+    ]
