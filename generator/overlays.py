@@ -6,14 +6,13 @@ renew copies without generating anything.
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from .errors import GeneratorError, Problem, raise_all
+from .errors import GeneratorError, raise_all
 from .settings import ROOT, Settings
 
 RUNTIME: Final = ROOT / "templates" / "runtime"
@@ -75,42 +74,6 @@ def merge(generated: Mapping[str, bytes], copied: Mapping[str, Copy]) -> dict[st
     return dict(sorted({**generated, **{path: copy.content for path, copy in copied.items()}}.items()))
 
 
-def check_imports(files: Mapping[str, bytes], makers: Mapping[str, str]) -> None:
-    """Refuse Python files that are no Python, or whose relative imports lead out of the package or nowhere.
-
-    Args:
-        files: the whole package.
-        makers: for messages, what made a file: the copied source or the template.
-
-    Raises:
-        GeneratorError: with every such import.
-    """
-    modules = {path for path in files if path.endswith(".py")}
-    folders = {"/".join(path.split("/")[:end]) for path in modules for end in range(1, path.count("/") + 1)} | {""}
-    problems: list[Problem] = []
-    for path in sorted(modules):
-        where = makers.get(path, path)
-        try:
-            tree = ast.parse(files[path], path)
-        except (SyntaxError, ValueError) as exc:
-            line = getattr(exc, "lineno", 0) or 0
-            problems.append(Problem(where, "", f"makes {path}, which is no Python: {exc}", _line_of(files[path], line)))
-            continue
-        for line, level, module in _relative_imports(tree):
-            above = path.split("/")[:-1]
-            if level - 1 > len(above):
-                problems.append(Problem(where, "", f"line {line} of {path} imports from outside the package"))
-                continue
-            parts = above[: len(above) - (level - 1)] + (module.split(".") if module else [])
-            target = "/".join(parts)
-            if f"{target}.py" not in modules and target not in folders:
-                dots = "." * level
-                problems.append(
-                    Problem(where, "", f"line {line} of {path} imports {dots}{module}, which the package does not have")
-                )
-    raise_all(problems)
-
-
 def _folder(folder: Path, below: str) -> Iterator[Copy]:
     for file in sorted(folder.rglob("*")):
         inner = file.relative_to(folder)
@@ -131,14 +94,3 @@ def _label(path: Path) -> str:
 def _clash(copy: Copy, owner: str) -> GeneratorError:
     fix = "give the file another name; extend a generated class by a subclass that generator.toml names"
     return GeneratorError.at(copy.source, "", f"would replace {copy.path}, which {owner} makes", fix=fix)
-
-
-def _relative_imports(tree: ast.Module) -> Iterator[tuple[int, int, str]]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            yield node.lineno, node.level, node.module or ""
-
-
-def _line_of(content: bytes, line: int) -> str:
-    lines = content.decode("utf-8", "replace").splitlines()
-    return f"line {line}: {lines[line - 1].strip()}" if 0 < line <= len(lines) else ""

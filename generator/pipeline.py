@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from . import emit, lint, overlays, params, pins, spec_files
+from . import emit, lint, overlays, package_imports, params, pins, spec_files
 from .bundle import Bundle, bundle
 from .emit import Package
 from .errors import GeneratorError, Problem, raise_all
@@ -59,7 +59,7 @@ def make(folder: Path, out: Path | None = None) -> Package:
     if any(path.startswith("testing/") for path in copied):
         rendered["testing/openapi.json"] = _json(bundled.document)
     makers = {path: copy.source for path, copy in copied.items()}
-    overlays.check_imports(
+    package_imports.check_imports(
         overlays.merge(rendered, copied), {**{path: f"templates ({path})" for path in rendered}, **makers}
     )
     files = overlays.merge(emit.format_python(rendered), copied)
