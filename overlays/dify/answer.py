@@ -49,12 +49,9 @@ class Answer:
         self.paused: Mapping[str, Any] | None = None
         """``data`` of ``workflow_paused``."""
 
-    def feed(self, raw: Any) -> None:
-        """Take one event as it stood on the wire. What is no JSON object is passed over."""
+    def feed(self, event: Mapping[str, Any]) -> None:
+        """Take one event as it stood on the wire."""
         self.added = ""
-        if not isinstance(raw, Mapping):
-            return
-        event = cast("Mapping[str, Any]", raw)
         if self.task_id is None or self.message_id is None or self.workflow_run_id is None:
             self._learn_ids(event)
         name = event.get("event")

@@ -13,6 +13,8 @@ from .run_facts import side_options
 from .run_streams import E, R
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from .models import HumanInputForm, PauseReason
     from .pausable_streams import AsyncPausableStream, PausableStream
 
@@ -77,6 +79,16 @@ class FormRun(Generic[E, R]):
         finally:
             self.stream.close()
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the stream that is read at present. A loop that is left early needs this, or a ``with`` block."""
+        self.stream.close()
+
     def result(self) -> R:
         """Read to the end of the run and return what the blocking call would have returned.
 
@@ -132,6 +144,16 @@ class AsyncFormRun(Generic[E, R]):
                     await self._answer(reason)
         finally:
             await self.stream.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """As ``FormRun.close``."""
+        await self.stream.aclose()
 
     async def result(self) -> R:
         """As ``FormRun.result``."""

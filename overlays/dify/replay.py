@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias
 
 from .answer import TEXT_EVENTS, data_of
 
@@ -35,27 +35,23 @@ class Replay:
         self.active = False
         """Whether a server was asked again, so that what comes may be a repetition."""
 
-    def note(self, raw: Any) -> None:
-        """Remember an event that is told to the program."""
-        if not isinstance(raw, Mapping):
-            return
-        event = cast("Mapping[str, Any]", raw)
+    def note(self, event: Mapping[str, Any]) -> None:
+        """Remember an event, as it stood on the wire, that is told to the program."""
         name = event.get("event")
         if name not in TEXT_EVENTS:
             self._pause_told = name == "workflow_paused"
         if name in _REPEATED:
             self._keys.add(_key(name, event))
 
-    def repeats(self, raw: Any, text: str) -> bool:
+    def repeats(self, event: Mapping[str, Any], text: str) -> bool:
         """Whether an event tells nothing new.
 
         Args:
-            raw: the event as it stood on the wire.
+            event: as it stood on the wire.
             text: the text so far. A snapshot gives the text as it was stored, which is often older than that.
         """
-        if not self.active or not isinstance(raw, Mapping):
+        if not self.active:
             return False
-        event = cast("Mapping[str, Any]", raw)
         name = event.get("event")
         if name in _REPEATED:
             if name == "node_finished" and data_of(event).get("status") == "paused":

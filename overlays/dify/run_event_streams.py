@@ -35,7 +35,7 @@ class _Followed(RunFacts["WorkflowBlockingResponse"]):
         self._ends_at_pause = True
 
     def _receive(self, raw: Any) -> None:
-        self._repeated = self._replay.repeats(raw, self._answer.text)
+        self._repeated = self._repeats(raw)
         if not self._repeated:
             self._take(raw)
             self._at_pause = self._ends_at_pause and self.paused and raw.get("event") == "workflow_paused"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from . import RequestOptions
 from .answer import Answer
@@ -109,6 +109,11 @@ class RunFacts(ABC, Generic[R]):
         if isinstance(error, StreamError):
             self._left = True
 
+    def _check_stop(self, operation: Operation[Any]) -> None:
+        """Only runs of apps can be stopped: a knowledge pipeline has no call for it."""
+        if "appKey" not in operation.security:
+            raise InvalidRequestError("stop", operation.id, "is not possible for this run", "close the stream instead")
+
     # Resuming
 
     def _progress(self) -> Mapping[str, Any]:
@@ -158,8 +163,16 @@ class RunFacts(ABC, Generic[R]):
     def _take(self, raw: Any) -> None:
         """An event that is told to the program."""
         self._resumes = 0
-        self._replay.note(raw)
-        self._answer.feed(raw)
+        if isinstance(raw, dict):
+            event = cast("dict[str, Any]", raw)
+            self._replay.note(event)
+            self._answer.feed(event)
+        else:  # what is no JSON object tells nothing about the run
+            self._answer.added = ""
+
+    def _repeats(self, raw: Any) -> bool:
+        """Whether an event, as it stood on the wire, has been told before."""
+        return isinstance(raw, dict) and self._replay.repeats(cast("dict[str, Any]", raw), self._answer.text)
 
 
 def events_args(run_id: str, args: Mapping[str, Any], *, over_pauses: bool = False) -> dict[str, Any]:

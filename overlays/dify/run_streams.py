@@ -96,6 +96,7 @@ class RunStream(RunFacts[R], EventStream[E], Generic[E, R]):
         super().__del__()
 
     def _stop(self, *, hurried: bool) -> OperationResult:
+        self._check_stop(self.operation)
         options = side_options(self.options, hurried=hurried)
         return self.client.fetch(self._stop_operation(), self._stop_args(self.args), options)
 
@@ -105,7 +106,7 @@ class RunStream(RunFacts[R], EventStream[E], Generic[E, R]):
             self._state.ended = False
 
     def _drop(self, event: E) -> bool:
-        return self._replay.repeats(event.raw, self._answer.text)
+        return self._repeats(event.raw)
 
     def _resume(self, error: ApiError) -> EventStream[E] | None:
         run_id = self._resumable()
@@ -179,6 +180,7 @@ class AsyncRunStream(RunFacts[R], AsyncEventStream[E], Generic[E, R]):
         await super().__aexit__(exc_type, exc, traceback)
 
     async def _stop(self, *, hurried: bool) -> OperationResult:
+        self._check_stop(self.operation)
         options = side_options(self.options, hurried=hurried)
         return await self.client.fetch(self._stop_operation(), self._stop_args(self.args), options)
 
@@ -188,7 +190,7 @@ class AsyncRunStream(RunFacts[R], AsyncEventStream[E], Generic[E, R]):
             self._state.ended = False
 
     def _drop(self, event: E) -> bool:
-        return self._replay.repeats(event.raw, self._answer.text)
+        return self._repeats(event.raw)
 
     async def _resume(self, error: ApiError) -> AsyncEventStream[E] | None:
         run_id = self._resumable()

@@ -170,6 +170,13 @@ def test_a_wrong_form_is_raised_and_everything_closed(colour: Colour) -> None:
     assert run.stream.closed
 
 
+def test_a_loop_that_is_left_early(colour: Colour) -> None:
+    run = colour.client(Scripted(stream(*UNTIL_PAUSE))).workflow.stream(inputs={}).with_forms(approve)
+
+    assert colour.within(run, lambda opened: colour.next(opened.stream)).event == "workflow_started"
+    assert run.stream.closed
+
+
 def test_a_run_without_pauses_is_just_read(colour: Colour) -> None:
     run = colour.client(Scripted(stream(started(), finished({})))).workflow.stream(inputs={}).with_forms(approve)
 

@@ -91,6 +91,24 @@ def test_stop_goes_where_the_stream_went(colour: Colour) -> None:
     colour.shut(made)
 
 
+def test_a_pipeline_cannot_be_stopped(colour: Colour) -> None:
+    server = Scripted(stream(started(), finished({})))
+    made = colour.client(server).knowledge.pipelines.stream(
+        dataset_id="9b1f7a52-0000-4000-8000-000000000001",
+        inputs={},
+        datasource_type="local_file",
+        datasource_info_list=[],
+        start_node_id="n",
+        is_published=False,
+    )
+    colour.next(made)
+
+    with pytest.raises(InvalidRequestError, match="not possible for this run"):
+        colour.wait(made.stop())
+    colour.shut(made)
+    assert len(server.requests) == 1
+
+
 def test_stop_needs_a_first_event(colour: Colour) -> None:
     made = colour.client(Scripted()).chat.stream(query="Hi")
 
