@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.server
 import io
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -124,7 +125,7 @@ def test_names_and_texts_count_between_versions_of_one_document_only(capsys: pyt
 
 def test_an_input_is_known_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["code"]) == 0
-    assert "541 accepted" in capsys.readouterr().out
+    assert re.fullmatch(r"spec/dify → code: (\d+) differences \(.*\): \1 accepted\n", capsys.readouterr().out)
 
 
 def test_a_newer_version_of_an_input_fails_until_it_is_reviewed(
