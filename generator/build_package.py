@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -9,7 +10,7 @@ from .build_models import ComponentBuilder
 from .build_operations import OperationBuilder, event_unions
 from .build_types import TypeReader
 from .bundle import Bundle
-from .errors import GeneratorError, Problem
+from .errors import GeneratorError, Problem, raise_all
 from .ir import Component, Model, OperationIR, PackageIR, ResourceIR, ServiceIR, Type, Union
 from .opc import parse
 from .settings import Settings
@@ -31,11 +32,13 @@ def build_package(bundle: Bundle, settings: Settings) -> PackageIR:
     components = ComponentBuilder(bundle, parsed, types, events).build()
     operations = OperationBuilder(bundle, settings, parsed, types, components).build()
     _set_directions(components, operations)
+    services = _services(bundle, operations)
+    _check_settings(settings, services, operations)
     return PackageIR(
         settings=settings,
         components=components,
         operations=operations,
-        services=_services(bundle, operations),
+        services=services,
         keys=_keys(bundle, settings),
     )
 
@@ -124,6 +127,22 @@ def is_bound(operation: OperationIR) -> bool:
 def pascal(name: str) -> str:
     """``end_users`` as ``EndUsers``."""
     return "".join(part.capitalize() for part in name.split("_"))
+
+
+def _check_settings(settings: Settings, services: Iterable[ServiceIR], operations: Iterable[OperationIR]) -> None:
+    """Refuse settings for classes and streams that the package does not have: nobody would see them do nothing."""
+    bound = {resource.class_name for service in services for resource in (service.own, *service.resources)}
+    unions = {operation.stream.union for operation in operations if operation.stream}
+    problems: list[Problem] = []
+    for section, named, known, what in (
+        ("overlay.classes", settings.classes, bound | {f"Async{name}" for name in bound}, "class of a service"),
+        ("streams", settings.streams, unions, "union of a stream's events"),
+    ):
+        for name in sorted(set(named) - known):
+            near = difflib.get_close_matches(name, sorted(known), n=1)
+            fix = f"did you mean {near[0]}?" if near else f"known are {', '.join(sorted(known)) or 'none'}"
+            problems.append(Problem(f"{settings.label}/generator.toml", "", f"[{section}]: {name} is no {what}", fix))
+    raise_all(problems)
 
 
 def _keys(bundle: Bundle, settings: Settings) -> dict[str, tuple[str, str]]:

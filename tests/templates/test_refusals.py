@@ -343,6 +343,15 @@ def test_a_key_needs_a_security_scheme_that_can_be_sent(tmp_path: Path) -> None:
     assert "only http bearer and apiKey schemes are supported" in said
 
 
+def test_overlay_classes_and_streams_must_name_what_the_package_has(tmp_path: Path) -> None:
+    toml = '[overlay.classes]\nOneServize = "mine:One"\n[streams.Other]\nsync = "mine:S"\nasync = "mine:A"\n'
+    said = settings_error(tmp_path / "one", toml).splitlines()
+    assert said == [
+        "one/generator.toml: [overlay.classes]: OneServize is no class of a service. Did you mean OneService?",
+        "one/generator.toml: [streams]: Other is no union of a stream's events. Known are none",
+    ]
+
+
 def test_a_stream_result_must_be_a_component(tmp_path: Path) -> None:
     from generator.render_calls import write_all
 
