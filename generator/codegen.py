@@ -133,7 +133,8 @@ class Code:
             if isinstance(found, Model):
                 return f"{found.name}.from_dict"
             if isinstance(found, Union):
-                return f"decode_{found.module}"
+                decoder = f"decode_{found.module}"
+                return decoder if found.others else f"lambda v: {decoder}(need_map(v))"
         if type_.kind in ("list", "map") and not type_.nullable:
             checked = f"need_{type_.kind}(v)"
             inner = self.decode(type_, checked) or checked

@@ -33,6 +33,7 @@ RUNTIME: Final = {
     **dict.fromkeys(("async_with_response", "with_response"), "with_response"),
     **dict.fromkeys(("ApiConfig", "KeyScheme"), "config"),
     **dict.fromkeys(("Timeout",), "types"),
+    "HiddenKeys": "redaction",
     "Hooks": "hooks",
     "Builder": "builder",
     "UnknownEvent": "events",

@@ -9,7 +9,7 @@ from .calls import Call, Calls, described, mapping
 from .codegen import literal
 from .docs import docstring, raises, sentence
 from .errors import GeneratorError
-from .ir import OperationIR, ResourceIR, ServiceIR, StreamIR
+from .ir import OperationIR, ResourceIR, ServiceIR, StreamIR, Union
 
 if TYPE_CHECKING:
     from .render import Writer
@@ -69,8 +69,9 @@ def _late_decoding(writer: Writer, o: OperationIR) -> list[str]:
     if component is None or o.type.nullable:
         return []
     text = writer.code.decode_answer(o.type)
-    name = f"decode as {text}" if text.startswith("decode_") else component.name
-    return [f"from ...models.{component.module} import {name}", "", f"return {text}(v)"]
+    name = f"decode as decode_{component.module}" if isinstance(component, Union) else component.name
+    call = text.removeprefix("lambda v: ") if text.startswith("lambda") else f"{text}(v)"
+    return [f"from ...models.{component.module} import {name}", "", f"return {call}"]
 
 
 def _operation(writer: Writer, o: OperationIR) -> list[tuple[str, str]]:
@@ -119,7 +120,7 @@ def _page(values: Any) -> str:
 
 
 _STREAM_DEFAULTS = {
-    "property": "event", "pausing_switch": None, "error": "error", "code": "code", "message": "message",
+    "property": "event", "pausing_switch": None, "code": "code", "message": "message",
     "status": "status", "ping": "ping", "done": None, "flush": False, "tail": 5.0, "hint": None,
 }  # fmt: skip
 
@@ -132,6 +133,9 @@ def _stream(writer: Writer, stream: StreamIR) -> list[tuple[str, str]]:
     for key in ("terminal", "pausing"):
         if names := getattr(stream.sse, key):
             found.append((key, f"frozenset({{{', '.join(literal(name) for name in sorted(names))}}})"))
+    if stream.sse.error != ("error",):
+        names = f"{{{', '.join(literal(name) for name in sorted(stream.sse.error))}}}" if stream.sse.error else ""
+        found.append(("error", f"frozenset({names})"))
     for key, default in _STREAM_DEFAULTS.items():
         if (value := getattr(stream.sse, key)) != default:
             found.append((key, literal(value)))

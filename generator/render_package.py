@@ -64,10 +64,11 @@ def _client(writer: Writer) -> None:
             }
         )
     keys = "{" + ", ".join(f"{literal(key.scheme)}: {key.argument}" for key in settings.keys) + "}"
+    names = " = ".join(key.argument for key in settings.keys)
     defaults = "{" + ", ".join(f"{literal(d.name)}: {d.name}" for d in settings.defaults) + "}"
     writer.write(
         "services/client.py", "client", None, [f"Clients of the {settings.title} API with all their services."],
-        sides=sides, arguments=arguments, keys=keys, defaults=defaults,
+        sides=sides, arguments=arguments, keys=keys, names=names, defaults=defaults,
     )  # fmt: skip
 
 

@@ -51,7 +51,7 @@ class SseSettings:
     terminal: tuple[str, ...] = ()
     pausing: tuple[str, ...] = ()
     pausing_switch: str | None = None
-    error: str | None = "error"
+    error: tuple[str, ...] = ("error",)
     code: str = "code"
     message: str = "message"
     status: str = "status"
@@ -207,7 +207,8 @@ def _read_sse(table: Table, base: SseSettings) -> SseSettings:
     found: dict[str, Any] = {}
     for name in ("property", "code", "message", "status"):
         found[name] = table.text(name, getattr(base, name))
-    for name in ("error", "ping", "done", "pausing_switch", "hint"):
+    found["error"] = table.names("error", base.error)
+    for name in ("ping", "done", "pausing_switch", "hint"):
         found[name] = table.optional_name(name.replace("_", "-"), getattr(base, name))
     for name in ("terminal", "pausing"):
         found[name] = table.texts(name) or getattr(base, name)

@@ -92,6 +92,15 @@ class Table:
             raise self.error(key, f"names something twice: {items!r}")
         return tuple(items)
 
+    def names(self, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
+        """One text or a list of them: ``default`` if the key is missing, none if the value is null or empty."""
+        value: Any = self._get(key)
+        if not self.has(key):
+            return default
+        if value is None or value == "":
+            return ()
+        return (value,) if isinstance(value, str) else self.texts(key)
+
     def table(self, key: str) -> Table:
         """A table inside this one; a missing one is empty."""
         value: Any = self._get(key)

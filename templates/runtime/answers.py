@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from .codec import loads
 from .errors import ApiError, DecodeError, UnexpectedContentTypeError, shorten
 from .operation import Operation
+from .redaction import NO_SECRETS, Secrets
 from .types import Response
 
 if TYPE_CHECKING:
@@ -87,13 +88,30 @@ def unexpected(op: Operation[Any], response: httpx.Response, *, stream: bool) ->
     )  # fmt: skip
 
 
-def decode(op: Operation[T], response: httpx.Response) -> T:
+def decode(op: Operation[T], response: httpx.Response, secrets: Secrets = NO_SECRETS) -> T:
     """The result of an answer whose body is loaded and whose head fits.
+
+    Args:
+        op: the operation.
+        response: its answer.
+        secrets: texts that no error may repeat.
 
     Raises:
         UnexpectedContentTypeError: the body is no JSON, and the head did not say that it would be.
         DecodeError: the body is not what the specification says.
     """
+    from .transport import mentions, without
+
+    try:
+        return _decode(op, response)
+    except ApiError:
+        if not mentions(response, secrets):
+            raise
+    # Errors keep the answer: told once more, without what it must not show.
+    return _decode(op, without(response, secrets))
+
+
+def _decode(op: Operation[T], response: httpx.Response) -> T:
     if op.result == "none":
         return op.decode(None)
     if op.result == "text":

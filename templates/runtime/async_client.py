@@ -81,7 +81,7 @@ class AsyncClient(BaseClient):
         """
         exchange = self._exchange(op, args, options)
         response = await self._send(exchange)
-        return answers.envelope(response, answers.decode(op, response), exchange.attempt)
+        return answers.envelope(response, exchange.decode(op, response), exchange.attempt)
 
     async def fetch(self, op: Operation[T], args: Mapping[str, Any], options: RequestOptions | None = None) -> T:
         """As ``call``, but gives the result alone."""

@@ -104,7 +104,7 @@ class SyncClient(BaseClient):
         """
         exchange = self._exchange(op, args, options)
         response = self._send(exchange)
-        return answers.envelope(response, answers.decode(op, response), exchange.attempt)
+        return answers.envelope(response, exchange.decode(op, response), exchange.attempt)
 
     def fetch(self, op: Operation[T], args: Mapping[str, Any], options: RequestOptions | None = None) -> T:
         """As ``call``, but gives the result alone."""

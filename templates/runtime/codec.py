@@ -79,6 +79,16 @@ def loads(text: str | bytes) -> Any:
         return loads_plain(text)
 
 
+def parsed(value: Any) -> Any:
+    """A value that some servers send as JSON text: the text decoded, or the value as it is if it is no JSON text."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return loads(value)
+    except (ValueError, RecursionError):
+        return value
+
+
 def dumps(value: Any) -> bytes:
     """Encode as compact UTF-8 JSON.
 

@@ -6,17 +6,17 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from . import transport
-from .answers import fits, unexpected
+from .answers import decode, fits, unexpected
 from .config import ApiConfig
 from .error_body import read_error
 from .errors import ApiConnectionError, ApiError, status_error_class
 from .hooks import Hooks, RequestInfo, ResponseInfo, RetryInfo, run_hook
 from .logs import Logs
 from .operation import Operation
-from .redaction import is_secret, scrub_request
+from .redaction import Secrets, is_secret, scrub_request
 from .retry import Clock, wait_after_failure, wait_after_status
 from .types import Timeout
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import httpx
 
     from .bodies import Body
+
+T = TypeVar("T")
 
 MOST_REDIRECTS: Final = 5
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -59,7 +61,7 @@ class Exchange:
         body: Body | None,
         timeout: Timeout,
         max_retries: int,
-        secrets: tuple[str, ...],
+        secrets: Secrets,
         config: ApiConfig,
         logs: Logs,
         hooks: Hooks | None,
@@ -118,13 +120,17 @@ class Exchange:
         logs = self._logs
         if logs.main.isEnabledFor(logging.INFO):
             logs.answered(self.method, self.path, self.attempt, response.status_code, seconds)
-            logs.headers("request", response.request.headers)
-            logs.headers("response", response.headers)
+            logs.headers("request", response.request.headers, self._secrets)
+            logs.headers("response", response.headers, self._secrets)
         self._tell_response(response.status_code, seconds, None)
 
     def accepts(self, response: httpx.Response) -> bool:
         """Whether a successful answer is of the kind that was asked for."""
         return self.op is None or fits(self.op, response, stream=self.stream)
+
+    def decode(self, op: Operation[T], response: httpx.Response) -> T:
+        """The result of an answer whose body has been read."""
+        return decode(op, response, self._secrets)
 
     def mismatch(self, response: httpx.Response, body: bytes) -> ApiError:
         """The error for a successful answer of another kind; ``body`` is its beginning."""

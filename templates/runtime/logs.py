@@ -42,10 +42,10 @@ class Logs:
         """Why the request will be sent again."""
         self.main.debug("%s %s again in %.2f s: %s", method, path, delay, reason)
 
-    def headers(self, label: str, headers: Mapping[str, str]) -> None:
+    def headers(self, label: str, headers: Mapping[str, str], secrets: Iterable[str]) -> None:
         """Headers at DEBUG, secrets hidden."""
         if self.main.isEnabledFor(logging.DEBUG):
-            self.main.debug("%s headers %s", label, safe_headers(headers))
+            self.main.debug("%s headers %s", label, safe_headers(headers, secrets))
 
     @property
     def shows_bodies(self) -> bool:

@@ -178,7 +178,7 @@ class StreamSpec(Generic[E]):
         terminal: frozenset[str] = frozenset(),
         pausing: frozenset[str] = frozenset(),
         pausing_switch: str | None = None,
-        error: str | None = "error",
+        error: frozenset[str] = frozenset({"error"}),
         code: str = "code",
         message: str = "message",
         status: str = "status",
@@ -199,7 +199,7 @@ class StreamSpec(Generic[E]):
         """Names that end the stream too, unless the argument ``pausing_switch`` is true."""
         self.pausing_switch: Final = pausing_switch
         self.error: Final = error
-        """Name of the event that is raised as StreamError."""
+        """Names of the events that are raised as StreamError."""
         self.code: Final = code
         self.message: Final = message
         self.status: Final = status

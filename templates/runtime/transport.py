@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from .errors import ApiConnectionError, ApiError, ApiTimeoutError, shorten
-from .redaction import HIDDEN, scrub_chain
+from .redaction import HIDDEN, scrub_chain, scrub_text
 from .retry import Failure
 
 if TYPE_CHECKING:
@@ -229,15 +229,19 @@ class ThreadedBody(httpx.AsyncByteStream):
 
 def without(response: httpx.Response, secrets: Iterable[str]) -> httpx.Response:
     """An answer whose body is loaded, without the given secrets in it: some servers repeat the key they refuse."""
-    content = response.content
-    scrubbed = _without(content, secrets)
-    return response if scrubbed == content else with_content(response, scrubbed, ())
+    return with_content(response, response.content, secrets) if mentions(response, secrets) else response
+
+
+def mentions(response: httpx.Response, secrets: Iterable[str]) -> bool:
+    """Whether one of the secrets is in an answer whose body is loaded."""
+    texts = [response.content, *(value for _, value in response.headers.raw)]
+    return any(secret.encode() in text for secret in secrets for text in texts)
 
 
 def with_content(response: httpx.Response, content: bytes, secrets: Iterable[str]) -> httpx.Response:
     """An answer with the given content in place of its own, of which it may be the beginning, and without secrets."""
     gone = ("content-encoding", "content-length", "transfer-encoding")
-    headers = [(name, value) for name, value in response.headers.multi_items() if name not in gone]
+    headers = [(n, scrub_text(value, secrets)) for n, value in response.headers.multi_items() if n not in gone]
     kept = _without(content, secrets)
     return httpx.Response(response.status_code, headers=headers, content=kept, request=response.request)
 

@@ -79,8 +79,11 @@ def test_a_stream_lays_its_own_words_over_the_settings() -> None:
     settings = read_settings(NOTES)
 
     assert settings.sse({}) == settings.stream
+    assert settings.sse({"error": "failed"}).error == ("failed",)
+    assert settings.sse({"error": ["failed", "error"]}).error == ("failed", "error")
+    assert settings.sse({"error": ""}).error == ()
     assert settings.sse({"terminal": ["a"], "pausing-switch": "wait", "error": None, "ping": ""}) == SseSettings(
-        terminal=("a",), pausing_switch="wait", error=None, ping=None
+        terminal=("a",), pausing_switch="wait", error=(), ping=None
     )
 
 

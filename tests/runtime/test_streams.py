@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from templates.runtime.errors import ApiTimeoutError, DecodeError, StreamError, StreamInterrupted
+from templates.runtime.errors import ApiTimeoutError, DecodeError, InvalidRequestError, StreamError, StreamInterrupted
 from templates.runtime.events import EventDecoder, UnknownEvent
 from templates.runtime.operation import StreamSpec
 
@@ -217,8 +217,35 @@ def test_a_terminal_event_that_cannot_be_decoded_still_ends_the_stream(streams: 
     assert isinstance(event, UnknownEvent)
 
 
+@pytest.mark.parametrize(
+    ("event", "code", "message"),
+    [
+        (data("gone_wrong", error="no such page"), None, "no such page"),
+        (data("error", code="c", message="no such file"), "c", "no such file"),
+        (data("error", error=5), None, "{'event': 'error', 'error': 5}"),
+    ],
+)
+def test_an_api_may_have_more_than_one_error_event(
+    streams: Streams, event: bytes, code: str | None, message: str
+) -> None:
+    streams.spec = StreamSpec(decode=strict, error=frozenset({"gone_wrong", "error"}), message="error")
+    streams.body(data("a") + event)
+    with pytest.raises(StreamError) as caught:
+        streams.read()
+    assert names(streams.received) == ["a"]
+    assert (caught.value.code, caught.value.message) == (code, message)
+
+
+@pytest.mark.parametrize("limit", ["idle_timeout", "first_event_timeout", "event_timeout"])
+def test_limits_of_a_stream_are_seconds(streams: Streams, limit: str) -> None:
+    options: Any = {limit: -1}
+    with pytest.raises(InvalidRequestError, match=f"{limit}: must be seconds"):
+        streams.read(**options)
+    assert streams.opened == []
+
+
 def test_an_api_without_terminal_events_ends_with_its_bytes(streams: Streams) -> None:
-    streams.spec = StreamSpec(decode=strict, error=None, ping=None)
+    streams.spec = StreamSpec(decode=strict, error=frozenset(), ping=None)
     streams.body(data("a"), data("error"), PING, data("ping"))
     assert names(streams.read()) == ["a", "error", "ping"]
 

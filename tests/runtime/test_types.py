@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from templates.runtime.errors import InvalidRequestError
 from templates.runtime.types import UNSET, RequestOptions, Response, Timeout, Unset, is_list, is_mapping
 
 
@@ -40,6 +41,21 @@ def test_there_is_one_unset(again: Any) -> None:
 def test_time_limits_from_what_people_give(value: Any, expected: Timeout) -> None:
     assert Timeout.of(value) == expected
     assert hash(Timeout.of(value)) == hash(expected)
+
+
+@pytest.mark.parametrize("value", [0, -1, True, float("nan"), "5", [1], {"read": 5}])
+def test_time_limits_that_are_none(value: Any) -> None:
+    with pytest.raises(InvalidRequestError, match="timeout: must be seconds, more than 0, is"):
+        Timeout.of(value)
+    with pytest.raises(InvalidRequestError, match=r"timeout\.first_event: must be seconds"):
+        Timeout(first_event=value)
+
+
+@pytest.mark.parametrize("value", [float("inf"), 1e400, 10**12])
+def test_a_limit_that_no_socket_can_hold_is_none(value: float) -> None:
+    assert Timeout.of(value) == Timeout.of(5 * 10**6)
+    assert Timeout.of(value).read is None
+    assert Timeout(idle=value).idle is None
 
 
 def test_time_limits_are_values() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._config import CONFIG
 from .._runtime.client import AsyncClient, SyncClient
+from .._runtime.redaction import HiddenKeys
 from .._runtime.types import UNSET
 
 if TYPE_CHECKING:
@@ -57,9 +58,11 @@ class ServiceClient(SyncClient):
         validate: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
+        keys = HiddenKeys({"token": token, "admin": admin_key})
+        token = admin_key = None  # some tools show the local names of a traceback
         super().__init__(
             CONFIG,
-            keys={"token": token, "admin": admin_key},
+            keys=keys,
             defaults={"workspace": workspace},
             base_url=base_url,
             timeout=timeout,
@@ -151,9 +154,11 @@ class AsyncServiceClient(AsyncClient):
         validate: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
+        keys = HiddenKeys({"token": token, "admin": admin_key})
+        token = admin_key = None  # some tools show the local names of a traceback
         super().__init__(
             CONFIG,
-            keys={"token": token, "admin": admin_key},
+            keys=keys,
             defaults={"workspace": workspace},
             base_url=base_url,
             timeout=timeout,
