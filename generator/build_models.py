@@ -77,6 +77,9 @@ class ComponentBuilder:
         properties = tuple(
             self._property(wire, names[wire], member, wire in required, at) for wire, member in members.items()
         )
+        for one in properties:
+            if one.parsed and f"{one.name}_parsed" in {other.name for other in properties}:
+                raise self._refused(name, f"`x-parsed` of {one.wire} would make {one.name}_parsed twice", "rename one")
         return Model(
             component=name,
             name=self.parsed.classes[name].name,
@@ -104,6 +107,7 @@ class ComponentBuilder:
             client_default=schema.get("x-client-default"),
             always=(schema["x-always-send"],) if "x-always-send" in schema else (),
             json_text=json_text,
+            parsed=bool(schema.get("x-parsed")),
             deprecated=bool(schema.get("deprecated")),
         )
 

@@ -48,6 +48,8 @@ class Property:
     """Value sent when not given, as a tuple of one; empty if there is none."""
     json_text: bool = False
     """Multipart: an object that travels as JSON text."""
+    parsed: bool = False
+    """Some servers send JSON text: ``<name>_parsed`` gives the value."""
     deprecated: bool = False
 
 

@@ -41,7 +41,7 @@ SCHEMA: Final = frozenset(
     maxLength minimum maximum exclusiveMinimum exclusiveMaximum items minItems maxItems properties required
     additionalProperties readOnly writeOnly oneOf anyOf discriminator externalDocs
     contentMediaType contentEncoding contentSchema x-client-default x-always-send
-    x-python-name x-rules x-union-default x-enum-descriptions
+    x-python-name x-parsed x-rules x-union-default x-enum-descriptions
     """.split()
 )
 RULE: Final = frozenset("when require forbid require_any message".split())

@@ -102,6 +102,8 @@ class SchemaRules:
             )
         if "x-python-name" in schema and not re.fullmatch(r"[a-z][a-z0-9_]*", as_text(schema["x-python-name"])):
             yield self._problem(f"{at}/x-python-name", "must be a Python name in snake case")
+        if "x-parsed" in schema and schema["x-parsed"] is not True:
+            yield self._problem(f"{at}/x-parsed", "must be true", "remove it where servers send no JSON text")
 
     def _types(self, schema: dict[str, Any], at: str) -> Iterator[Problem]:
         kinds: list[Any] = (
