@@ -65,7 +65,18 @@ if TYPE_CHECKING:
     from .conversation import Conversation as Conversation
     from .file_limits import DEFAULT_FILE_LIMITS as DEFAULT_FILE_LIMITS
     from .file_limits import FileLimits as FileLimits
+    from .folder_upload import FileOutcome as FileOutcome
+    from .folder_upload import FolderReport as FolderReport
+    from .human_input import AsyncFormRun as AsyncFormRun
+    from .human_input import FilledForm as FilledForm
+    from .human_input import FormRun as FormRun
+    from .human_input import PendingForm as PendingForm
+    from .indexing import IndexedDocument as IndexedDocument
+    from .indexing import IndexingReport as IndexingReport
     from .input_file import InputFile as InputFile
+    from .metadata_filters import all_of as all_of
+    from .metadata_filters import any_of as any_of
+    from .metadata_filters import where as where
     from .models.agent_log_data import AgentLogData as AgentLogData
     from .models.agent_log_entry import AgentLogEntry as AgentLogEntry
     from .models.agent_log_event import AgentLogEvent as AgentLogEvent
@@ -386,6 +397,11 @@ if TYPE_CHECKING:
     from .models.workflow_started_event import WorkflowStartedEvent as WorkflowStartedEvent
     from .models.workflow_status import WorkflowStatus as WorkflowStatus
     from .models.workflow_stop_request import WorkflowStopRequest as WorkflowStopRequest
+    from .polling import Polling as Polling
+    from .process_rules import ProcessRules as ProcessRules
+    from .retrieval_models import RetrievalModels as RetrievalModels
+    from .run_event_streams import AsyncRunEventStream as AsyncRunEventStream
+    from .run_event_streams import RunEventStream as RunEventStream
     from .services.client import AsyncServiceClient as AsyncServiceClient
     from .services.client import ServiceClient as ServiceClient
     from .workflow_streams import AsyncWorkflowStream as AsyncWorkflowStream
@@ -422,7 +438,9 @@ __all__ = [
     "AsyncConversation",
     "AsyncDifyClient",
     "AsyncEventStream",
+    "AsyncFormRun",
     "AsyncPages",
+    "AsyncRunEventStream",
     "AsyncServiceClient",
     "AsyncWorkflowStream",
     "AudioFormat",
@@ -538,14 +556,18 @@ __all__ = [
     "FileListFormField",
     "FileListFormItem",
     "FileObject",
+    "FileOutcome",
     "FileTransferMethod",
     "FileType",
     "FileTypes",
     "FileUploadSettings",
+    "FilledForm",
+    "FolderReport",
     "FormInput",
     "FormInputDefault",
     "FormInputOptions",
     "FormInputType",
+    "FormRun",
     "Hooks",
     "HttpStatusCode",
     "HumanInputContent",
@@ -561,6 +583,8 @@ __all__ = [
     "IconType",
     "ImageFormat",
     "ImageUploadSettings",
+    "IndexedDocument",
+    "IndexingReport",
     "IndexingStatus",
     "IndexingTechnique",
     "InputFile",
@@ -637,6 +661,7 @@ __all__ = [
     "ParentMode",
     "PauseReason",
     "PayloadTooLargeError",
+    "PendingForm",
     "PermissionDeniedError",
     "PingEvent",
     "PipelineDataset",
@@ -646,11 +671,13 @@ __all__ = [
     "PipelineRunRequest",
     "PipelineRunResult",
     "PipelineVariable",
+    "Polling",
     "PreProcessingRule",
     "PreProcessingRuleName",
     "PreconditionFailedError",
     "ProcessRule",
     "ProcessRuleMode",
+    "ProcessRules",
     "ProviderModel",
     "ProviderStatus",
     "PublishedPipelineRun",
@@ -668,6 +695,7 @@ __all__ = [
     "ResponseInfo",
     "ResponseMode",
     "RetrievalModel",
+    "RetrievalModels",
     "RetrievalWeights",
     "RetrieveRecord",
     "RetrieveRequest",
@@ -684,6 +712,7 @@ __all__ = [
     "RoundsStartedData",
     "RunCreator",
     "RunEvent",
+    "RunEventStream",
     "SearchMethod",
     "Segment",
     "SegmentAttachment",
@@ -769,6 +798,9 @@ __all__ = [
     "WorkflowStopRequest",
     "WorkflowStream",
     "__version__",
+    "all_of",
+    "any_of",
+    "where",
 ]
 
 # Hidden from type checkers: with a ``__getattr__`` in sight they would accept any name.
@@ -804,7 +836,9 @@ if not TYPE_CHECKING:
             "AsyncConversation": ".conversation",
             "AsyncDifyClient": ".client",
             "AsyncEventStream": "._runtime.streams",
+            "AsyncFormRun": ".human_input",
             "AsyncPages": "._runtime.paging",
+            "AsyncRunEventStream": ".run_event_streams",
             "AsyncServiceClient": ".services.client",
             "AsyncWorkflowStream": ".workflow_streams",
             "AudioFormat": ".models.audio_format",
@@ -921,14 +955,18 @@ if not TYPE_CHECKING:
             "FileListFormField": ".models.file_list_form_field",
             "FileListFormItem": ".models.file_list_form_item",
             "FileObject": ".models.file_object",
+            "FileOutcome": ".folder_upload",
             "FileTransferMethod": ".models.file_transfer_method",
             "FileType": ".models.file_type",
             "FileTypes": "._runtime.types",
             "FileUploadSettings": ".models.file_upload_settings",
+            "FilledForm": ".human_input",
+            "FolderReport": ".folder_upload",
             "FormInput": ".models.form_input",
             "FormInputDefault": ".models.form_input_default",
             "FormInputOptions": ".models.form_input_options",
             "FormInputType": ".models.form_input_type",
+            "FormRun": ".human_input",
             "Hooks": "._runtime.hooks",
             "HttpStatusCode": ".models.http_status_code",
             "HumanInputContent": ".models.human_input_content",
@@ -944,6 +982,8 @@ if not TYPE_CHECKING:
             "IconType": ".models.icon_type",
             "ImageFormat": ".models.image_format",
             "ImageUploadSettings": ".models.image_upload_settings",
+            "IndexedDocument": ".indexing",
+            "IndexingReport": ".indexing",
             "IndexingStatus": ".models.indexing_status",
             "IndexingTechnique": ".models.indexing_technique",
             "InputFile": ".input_file",
@@ -1020,6 +1060,7 @@ if not TYPE_CHECKING:
             "ParentMode": ".models.parent_mode",
             "PauseReason": ".models.pause_reason",
             "PayloadTooLargeError": "._runtime.errors",
+            "PendingForm": ".human_input",
             "PermissionDeniedError": "._runtime.errors",
             "PingEvent": ".models.ping_event",
             "PipelineDataset": ".models.pipeline_dataset",
@@ -1029,11 +1070,13 @@ if not TYPE_CHECKING:
             "PipelineRunRequest": ".models.pipeline_run_request",
             "PipelineRunResult": ".models.pipeline_run_result",
             "PipelineVariable": ".models.pipeline_variable",
+            "Polling": ".polling",
             "PreProcessingRule": ".models.pre_processing_rule",
             "PreProcessingRuleName": ".models.pre_processing_rule_name",
             "PreconditionFailedError": "._runtime.errors",
             "ProcessRule": ".models.process_rule",
             "ProcessRuleMode": ".models.process_rule_mode",
+            "ProcessRules": ".process_rules",
             "ProviderModel": ".models.provider_model",
             "ProviderStatus": ".models.provider_status",
             "PublishedPipelineRun": ".models.published_pipeline_run",
@@ -1051,6 +1094,7 @@ if not TYPE_CHECKING:
             "ResponseInfo": "._runtime.hooks",
             "ResponseMode": ".models.response_mode",
             "RetrievalModel": ".models.retrieval_model",
+            "RetrievalModels": ".retrieval_models",
             "RetrievalWeights": ".models.retrieval_weights",
             "RetrieveRecord": ".models.retrieve_record",
             "RetrieveRequest": ".models.retrieve_request",
@@ -1067,6 +1111,7 @@ if not TYPE_CHECKING:
             "RoundsStartedData": ".models.rounds_started_data",
             "RunCreator": ".models.run_creator",
             "RunEvent": ".models.run_event",
+            "RunEventStream": ".run_event_streams",
             "SearchMethod": ".models.search_method",
             "Segment": ".models.segment",
             "SegmentAttachment": ".models.segment_attachment",
@@ -1153,5 +1198,8 @@ if not TYPE_CHECKING:
             "WorkflowStopRequest": ".models.workflow_stop_request",
             "WorkflowStream": ".workflow_streams",
             "__version__": "._version",
+            "all_of": ".metadata_filters",
+            "any_of": ".metadata_filters",
+            "where": ".metadata_filters",
         },
     )

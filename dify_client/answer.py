@@ -1,5 +1,5 @@
 # Copied from overlays/dify/answer.py. Edit that file, then run: python -m generator sync
-"""What a stream has told so far: the text, the ids, the events that close a run. No I/O; shared by the sync and async streams."""
+"""What a stream has told so far: the text, the ids, the events that close a run. No I/O."""
 
 from __future__ import annotations
 
@@ -15,20 +15,26 @@ TEXT_EVENTS: Final = frozenset(
 class Answer:
     """Adds up the events of one run.
 
-    The text follows the rules of Dify servers: ``message``, ``agent_message``, and ``message_file`` that has an answer (servers
-    up to 1.12 send tokens so when the user sent an image), and ``text_chunk`` add to it; ``message_replace`` and
-    ``text_replace`` replace it (moderation); a ``message`` after ``agent_message`` repeats the whole answer and is left out.
+    The text follows the rules of Dify servers: ``message``, ``agent_message``, and ``message_file`` that has an answer
+    (servers up to 1.12 send tokens so when the user sent an image), and ``text_chunk`` add to it; ``message_replace``
+    and ``text_replace`` replace it (moderation); a ``message`` after ``agent_message`` repeats the whole answer and is
+    left out.
+
+    After ``lose()`` pieces of the text may be missing. The outputs of the finished run then bring back the whole of it,
+    where they hold it.
     """
 
     __slots__ = (
-        "_agent", "_agent_text", "_parts", "added", "conversation_id", "created_at", "finished", "message_end", "message_id",
-        "paused", "seen_workflow", "task_id", "workflow_id", "workflow_run_id",
+        "_agent", "_agent_text", "_before_loss", "_lost", "_parts", "added", "conversation_id", "created_at",
+        "finished", "message_end", "message_id", "paused", "seen_workflow", "task_id", "workflow_id", "workflow_run_id",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._agent = False
         self._agent_text = False
+        self._lost = False
+        self._before_loss = ""
         self.added = ""
         """Text that the last event added; "" if it added none."""
         self.task_id: str | None = None
@@ -44,12 +50,9 @@ class Answer:
         self.paused: Mapping[str, Any] | None = None
         """``data`` of ``workflow_paused``."""
 
-    def feed(self, raw: Any) -> None:
-        """Take one event as it stood on the wire. What is no JSON object is passed over."""
+    def feed(self, event: Mapping[str, Any]) -> None:
+        """Take one event as it stood on the wire."""
         self.added = ""
-        if not isinstance(raw, Mapping):
-            return
-        event = cast("Mapping[str, Any]", raw)
         if self.task_id is None or self.message_id is None or self.workflow_run_id is None:
             self._learn_ids(event)
         name = event.get("event")
@@ -60,13 +63,29 @@ class Answer:
         elif name == "workflow_started":
             self.seen_workflow = True
             self.paused = None
-            self.workflow_id = _data(event).get("workflow_id")
+            self.workflow_id = data_of(event).get("workflow_id")
         elif name == "workflow_finished":
-            self.finished = _data(event)
+            self.finish(data_of(event))
         elif name == "workflow_paused":
-            self.paused = _data(event)
+            self.paused = data_of(event)
         elif name == "agent_thought":
             self._agent = True
+
+    def lose(self) -> None:
+        """Note that pieces of the text may be missing from here on."""
+        if not self._lost:
+            self._lost = True
+            self._before_loss = self.text
+
+    def finish(self, data: Mapping[str, Any]) -> None:
+        """Take the outcome of the run, from ``workflow_finished`` or from its record."""
+        self.seen_workflow = True
+        self.finished = data
+        self.paused = None
+        whole = self._whole_text() if self._lost else None
+        if whole is not None:
+            self._replace(whole)
+            self._lost = False
 
     @property
     def text(self) -> str:
@@ -74,6 +93,11 @@ class Answer:
         if len(self._parts) > 1:
             self._parts = ["".join(self._parts)]
         return self._parts[0] if self._parts else ""
+
+    @property
+    def text_complete(self) -> bool:
+        """Whether nothing can be missing between the pieces of the text."""
+        return not self._lost
 
     @property
     def outputs(self) -> Mapping[str, Any] | None:
@@ -91,11 +115,7 @@ class Answer:
     @property
     def over(self) -> bool:
         """Whether the run has come to its end or to a pause, so that there is nothing to stop."""
-        return (
-            self.finished is not None
-            or self.paused is not None
-            or (self.message_end is not None and not self.seen_workflow)
-        )
+        return self.finished is not None or self.paused is not None or self.message_end is not None
 
     @property
     def failure(self) -> str | None:
@@ -107,11 +127,11 @@ class Answer:
     def _take_text(self, name: Any, event: Mapping[str, Any]) -> None:
         value = event.get("answer")
         if value is None:
-            value = _data(event).get("text")
+            value = data_of(event).get("text")
         if not isinstance(value, str):
             return
         if name in ("message_replace", "text_replace"):
-            self._parts = [value]
+            self._replace(value)
             return
         if name == "agent_message":
             self._agent = self._agent_text = True
@@ -120,12 +140,36 @@ class Answer:
         self._parts.append(value)
         self.added = value
 
+    def _replace(self, text: str) -> None:
+        """Put another text in the place of this one. What merely follows this one counts as added."""
+        before = self.text
+        self.added = text[len(before) :] if text.startswith(before) else ""
+        self._parts = [text]
+
+    def _whole_text(self) -> str | None:
+        """The output that the streamed pieces belong to; ``None`` unless exactly one fits them."""
+        outputs = self.outputs or {}
+        answer = outputs.get("answer")
+        if self.message_id is not None and isinstance(answer, str):
+            return answer
+        start, end = self._before_loss, self.text[len(self._before_loss) :]
+        fitting = {
+            value
+            for value in outputs.values()
+            if isinstance(value, str)
+            and value.startswith(start)
+            and value.endswith(end)
+            and len(value) >= len(start) + len(end)
+        }
+        return fitting.pop() if len(fitting) == 1 else None
+
     def _learn_ids(self, raw: Mapping[str, Any]) -> None:
         for name in ("task_id", "message_id", "conversation_id", "workflow_run_id", "created_at"):
             if getattr(self, name) is None and raw.get(name):
                 setattr(self, name, raw[name])
 
 
-def _data(raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    data: Any = raw.get("data")
+def data_of(event: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The ``data`` of an event; empty if it has none."""
+    data: Any = event.get("data")
     return cast("Mapping[str, Any]", data) if isinstance(data, Mapping) else {}

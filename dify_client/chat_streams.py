@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .pausable_streams import AsyncPausableStream, PausableStream
 from .run_results import chat_result
-from .run_streams import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
     from . import Operation
@@ -20,31 +20,20 @@ def _stop() -> Operation[OperationResult]:
     return OPERATION
 
 
-class ChatStream(RunStream["ChatEvent"]):
+class ChatStream(PausableStream["ChatEvent", "ChatBlockingResponse"]):
     """Events of an answer (``POST /chat-messages``), and the answer they add up to."""
 
-    def result(self) -> ChatBlockingResponse:
-        """Read to the end and return what the blocking call would have returned.
-
-        Raises:
-            StreamError: the run failed; with the text so far.
-            StreamInterrupted: the stream broke off; with the text so far.
-        """
-        for _ in self:
-            pass
+    def _result(self) -> ChatBlockingResponse:
         return chat_result(self._answer)
 
     def _stop_operation(self) -> Operation[OperationResult]:
         return _stop()
 
 
-class AsyncChatStream(AsyncRunStream["ChatEvent"]):
+class AsyncChatStream(AsyncPausableStream["ChatEvent", "ChatBlockingResponse"]):
     """As ``ChatStream``, for ``async with`` and ``async for``."""
 
-    async def result(self) -> ChatBlockingResponse:
-        """As ``ChatStream.result``."""
-        async for _ in self:
-            pass
+    def _result(self) -> ChatBlockingResponse:
         return chat_result(self._answer)
 
     def _stop_operation(self) -> Operation[OperationResult]:

@@ -20,31 +20,24 @@ def _stop() -> Operation[OperationResult]:
     return OPERATION
 
 
-class CompletionStream(RunStream["CompletionEvent"]):
+class CompletionStream(RunStream["CompletionEvent", "CompletionBlockingResponse"]):
     """Events of a text (``POST /completion-messages``), and the text they add up to."""
 
-    def result(self) -> CompletionBlockingResponse:
-        """Read to the end and return what the blocking call would have returned.
+    EXTRAS = frozenset({"stop_on_exit"})
 
-        Raises:
-            StreamError: the run failed; with the text so far.
-            StreamInterrupted: the stream broke off; with the text so far.
-        """
-        for _ in self:
-            pass
+    def _result(self) -> CompletionBlockingResponse:
         return completion_result(self._answer)
 
     def _stop_operation(self) -> Operation[OperationResult]:
         return _stop()
 
 
-class AsyncCompletionStream(AsyncRunStream["CompletionEvent"]):
+class AsyncCompletionStream(AsyncRunStream["CompletionEvent", "CompletionBlockingResponse"]):
     """As ``CompletionStream``, for ``async with`` and ``async for``."""
 
-    async def result(self) -> CompletionBlockingResponse:
-        """As ``CompletionStream.result``."""
-        async for _ in self:
-            pass
+    EXTRAS = frozenset({"stop_on_exit"})
+
+    def _result(self) -> CompletionBlockingResponse:
         return completion_result(self._answer)
 
     def _stop_operation(self) -> Operation[OperationResult]:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .errors import InvalidRequestError
 
 if TYPE_CHECKING:
-    from . import AsyncDifyClient, AsyncPages, DifyClient, Pages
+    from typing_extensions import Unpack
+
+    from . import AsyncDifyClient, AsyncPages, DifyClient, Pages, RequestOptions, StreamOptions
     from .chat_streams import AsyncChatStream, ChatStream
     from .models import ChatBlockingResponse, ConversationItem, FileInput, MessageItem, MessageList
     from .params import FileInputParams
@@ -18,7 +20,7 @@ StreamT = TypeVar("StreamT", "ChatStream", "AsyncChatStream")
 
 
 class _Turns(Generic[StreamT]):
-    """The id a conversation is known by: given, told by an answer, or told by the last stream as soon as an event came."""
+    """The id a conversation is known by: given, told by an answer, or by the first event of a stream."""
 
     def __init__(self, user: str | None, conversation_id: str | None, inputs: Mapping[str, Any] | None) -> None:
         self.user = user
@@ -78,10 +80,16 @@ class Conversation(_Turns["ChatStream"]):
         *,
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
+        options: RequestOptions | None = None,
     ) -> ChatBlockingResponse:
         """Ask, and wait for the whole answer (``POST /chat-messages``, blocking). Raises as ``client.chat.send``."""
         answer = self._client.chat.send(
-            query=query, files=files, inputs=self._inputs(inputs), user=self.user, conversation_id=self.conversation_id
+            query=query,
+            files=files,
+            inputs=self._inputs(inputs),
+            user=self.user,
+            conversation_id=self.conversation_id,
+            options=options,
         )
         self._id = answer.conversation_id
         return answer
@@ -92,10 +100,26 @@ class Conversation(_Turns["ChatStream"]):
         *,
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
     ) -> ChatStream:
-        """Ask, and read the answer as it is made. The next turn continues where this one began, even if it was broken off."""
+        """Ask, and read the answer as it is made. The next turn goes on from here, even if this one breaks off.
+
+        Args:
+            query: the question.
+            inputs: values for the app's form; the conversation's own if left out.
+            files: files that go with the question.
+            options: settings of this call alone.
+            stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
+        """
         self._stream = self._client.chat.stream(
-            query=query, files=files, inputs=self._inputs(inputs), user=self.user, conversation_id=self.conversation_id
+            query=query,
+            files=files,
+            inputs=self._inputs(inputs),
+            user=self.user,
+            conversation_id=self.conversation_id,
+            options=options,
+            **stream,
         )
         return self._stream
 
@@ -105,10 +129,11 @@ class Conversation(_Turns["ChatStream"]):
         *,
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
     ) -> ChatBlockingResponse:
         """Ask, stream underneath, and return the whole answer; works for agent apps, and no gateway times out."""
-        with self.stream(query, inputs=inputs, files=files) as stream:
-            return stream.result()
+        return self.stream(query, inputs=inputs, files=files, options=options, **stream).result()
 
     def messages(self, *, limit: int | None = None) -> Pages[MessageList, MessageItem]:
         """All messages, page by page going back in time (``GET /messages``)."""
@@ -146,10 +171,16 @@ class AsyncConversation(_Turns["AsyncChatStream"]):
         *,
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
+        options: RequestOptions | None = None,
     ) -> ChatBlockingResponse:
         """As ``Conversation.send``."""
         answer = await self._client.chat.send(
-            query=query, files=files, inputs=self._inputs(inputs), user=self.user, conversation_id=self.conversation_id
+            query=query,
+            files=files,
+            inputs=self._inputs(inputs),
+            user=self.user,
+            conversation_id=self.conversation_id,
+            options=options,
         )
         self._id = answer.conversation_id
         return answer
@@ -160,10 +191,18 @@ class AsyncConversation(_Turns["AsyncChatStream"]):
         *,
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
     ) -> AsyncChatStream:
         """As ``Conversation.stream``; not awaited, used with ``async with`` and ``async for``."""
         self._stream = self._client.chat.stream(
-            query=query, files=files, inputs=self._inputs(inputs), user=self.user, conversation_id=self.conversation_id
+            query=query,
+            files=files,
+            inputs=self._inputs(inputs),
+            user=self.user,
+            conversation_id=self.conversation_id,
+            options=options,
+            **stream,
         )
         return self._stream
 
@@ -173,10 +212,11 @@ class AsyncConversation(_Turns["AsyncChatStream"]):
         *,
         inputs: Mapping[str, Any] | None = None,
         files: Sequence[FileInput | FileInputParams] | None = None,
+        options: RequestOptions | None = None,
+        **stream: Unpack[StreamOptions],
     ) -> ChatBlockingResponse:
         """As ``Conversation.complete``."""
-        async with self.stream(query, inputs=inputs, files=files) as stream:
-            return await stream.result()
+        return await self.stream(query, inputs=inputs, files=files, options=options, **stream).result()
 
     def messages(self, *, limit: int | None = None) -> AsyncPages[MessageList, MessageItem]:
         """As ``Conversation.messages``, for ``async for``."""

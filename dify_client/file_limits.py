@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from .errors import PayloadTooLargeError, UnsupportedMediaTypeError
 
 if TYPE_CHECKING:
     from .models import AppParameters
+
+Kind: TypeAlias = Literal["image", "audio", "video", "document"]
 
 MB: Final = 1024 * 1024
 
@@ -76,10 +78,11 @@ class FileLimits:
 
 
 DEFAULT_FILE_LIMITS: Final = FileLimits()
-"""The limits of an unchanged server: documents 15 MB, pictures 10 MB, sound 50 MB (30 MB for ``audio.to_text``), films 100 MB."""
+"""The limits of an unchanged server: documents 15 MB, pictures 10 MB, films 100 MB, sound 50 MB (30 MB for
+``audio.to_text``)."""
 
 
-def kind_of(name: str) -> str:
+def kind_of(name: str) -> Kind:
     """``image``, ``audio``, ``video`` or ``document``, by the extension."""
     extension = extension_of(name)
     if extension in IMAGE_EXTENSIONS:
@@ -101,5 +104,7 @@ def _check(
         text = f"{name!r} has {size} bytes; the limit for {kind} files is {limit} bytes. Nothing was sent."
         raise PayloadTooLargeError(text, status_code=413, code=codes[0])
     if extensions is not None and extension_of(name) not in extensions:
-        text = f"{name!r} is of a kind that is not taken; allowed are {', '.join(sorted(extensions))}. Nothing was sent."
+        text = (
+            f"{name!r} is of a kind that is not taken; allowed are {', '.join(sorted(extensions))}. Nothing was sent."
+        )
         raise UnsupportedMediaTypeError(text, status_code=415, code=codes[1])

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import mimetypes
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from .file_limits import kind_of
+from .errors import InvalidRequestError
+from .file_limits import extension_of, kind_of
 from .models.file_input import FileInput
 
 if TYPE_CHECKING:
@@ -15,11 +16,15 @@ if TYPE_CHECKING:
 
     from .models import FileType, UploadedFile
 
+_KINDS: Final[dict[str, FileType]] = {"image": "image", "audio": "audio", "video": "video"}
+"""First part of a MIME type to the kind it tells."""
+
 
 class InputFile(FileInput):
     """One file that goes with a message or a run, for ``files=`` and for file variables in ``inputs=``.
 
-    ``InputFile.from_url("https://example.org/cat.png")`` or ``InputFile.from_upload(client.chat.files.upload(file="cat.png"))``.
+    ``InputFile.from_url("https://example.org/cat.png")`` or
+    ``InputFile.from_upload(client.chat.files.upload(file="cat.png"))``.
     """
 
     __slots__ = ()
@@ -31,6 +36,9 @@ class InputFile(FileInput):
         Args:
             url: address the server can reach.
             type: ``image``, ``document``, ``audio``, ``video`` or ``custom``; told by the extension when left out.
+
+        Raises:
+            InvalidRequestError: no type was given, and the address has no extension to tell it.
         """
         return cls(type=type or _kind(urlsplit(url).path, None), transfer_method="remote_url", url=url)
 
@@ -46,27 +54,14 @@ class InputFile(FileInput):
             InvalidRequestError: only an id was given, and no type.
         """
         if isinstance(upload, str):
-            if type is None:
-                from .errors import InvalidRequestError
-
-                raise InvalidRequestError(
-                    field="type",
-                    value=None,
-                    rule="is required with an upload id alone",
-                    fix="pass type=, for example 'image'",
-                )
-            return cls(type=type, transfer_method="local_file", upload_file_id=upload)
+            return cls(type=type or _kind("", None), transfer_method="local_file", upload_file_id=upload)
         kind = type or _kind(upload.name or "", upload.mime_type)
         return cls(type=kind, transfer_method="local_file", upload_file_id=upload.id)
 
 
 def _kind(name: str, mime: str | None) -> FileType:
+    """The kind of a file by its MIME type, given or guessed from the name; a document if that tells no other."""
     main = (mime or mimetypes.guess_type(name)[0] or "").partition("/")[0]
-    if main == "image":
-        return "image"
-    if main == "audio":
-        return "audio"
-    if main == "video":
-        return "video"
-    found = kind_of(name)
-    return "image" if found == "image" else "audio" if found == "audio" else "video" if found == "video" else "document"
+    if not main and not extension_of(name.rpartition("/")[2]):
+        raise InvalidRequestError("type", None, "cannot be told from the name", "pass type=, for example 'image'")
+    return _KINDS.get(main) or kind_of(name)

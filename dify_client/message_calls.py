@@ -6,6 +6,8 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING
 
+from . import UNSET, Unset
+
 if TYPE_CHECKING:
     from .models import MessageList, OperationResult, Rating, SuggestedQuestions
     from .services.chat import AsyncChatService, ChatService
@@ -16,7 +18,8 @@ def _moved(old: str, new: str) -> None:
 
 
 class MessageCalls:
-    """Deprecated: use ``client.chat.suggested``, ``client.chat.conversations.messages``, ``client.chat.feedback.submit``."""
+    """Deprecated: use ``client.chat.suggested``, ``client.chat.conversations.messages``,
+    ``client.chat.feedback.submit``."""
 
     __slots__ = ("_chat",)
 
@@ -38,7 +41,7 @@ class MessageCalls:
         )
 
     def feedback(
-        self, *, message_id: str, rating: Rating | None, user: str | None = None, content: str | None = None
+        self, *, message_id: str, rating: Rating | None, user: str | None = None, content: str | None | Unset = UNSET
     ) -> OperationResult:
         """Deprecated: ``client.chat.feedback.submit``."""
         _moved("feedback", "feedback.submit")
@@ -68,7 +71,7 @@ class AsyncMessageCalls:
         )
 
     async def feedback(
-        self, *, message_id: str, rating: Rating | None, user: str | None = None, content: str | None = None
+        self, *, message_id: str, rating: Rating | None, user: str | None = None, content: str | None | Unset = UNSET
     ) -> OperationResult:
         """Deprecated: ``client.chat.feedback.submit``."""
         _moved("feedback", "feedback.submit")

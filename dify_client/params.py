@@ -444,7 +444,7 @@ class TagUnbindRequestParams(TypedDict):
     target_id: str
     """Id of the knowledge base."""
     tag_ids: NotRequired[list[str]]
-    """Ids of the tags, for servers newer than 1.14.0."""
+    """Ids of the tags, at least one, for servers newer than 1.14.0."""
     tag_id: NotRequired[str]
     """Id of one tag, for servers of any age."""
 

@@ -27,7 +27,11 @@ def chat_result(answer: Answer) -> ChatBlockingResponse:
         return ChatMessageResponse.from_dict(message)
     shared = {name: message[name] for name in ("id", "message_id", "conversation_id", "mode", "answer", "metadata")}
     run = {"workflow_run_id": answer.workflow_run_id or ""}
-    message |= {"event": "workflow_paused", **run, "data": {"created_at": message["created_at"], **answer.paused, **shared, **run}}
+    message |= {
+        "event": "workflow_paused",
+        **run,
+        "data": {"created_at": message["created_at"], **answer.paused, **shared, **run},
+    }
     return ChatPausedResponse.from_dict(message)
 
 

@@ -1,20 +1,21 @@
 # Copied from overlays/dify/run_streams.py. Edit that file, then run: python -m generator sync
-"""What the streams of all app kinds have: text, ids, stop. The base of ``ChatStream``, ``CompletionStream`` and ``WorkflowStream``."""
+"""What the streams of all app kinds do: read text, give a result, stop the run, resume after a lost connection."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from anyio import CancelScope
 
-from . import AsyncEventStream, EventStream, RequestOptions
-from .answer import Answer
-from .errors import ApiError, InvalidRequestError
+from . import AsyncEventStream, EventStream
+from .errors import ApiError
+from .run_facts import RunFacts, events_args, outcome_of, side_options
 
 if TYPE_CHECKING:
-    from . import Operation
+    from types import TracebackType
+
     from .models import OperationResult
 
 
@@ -26,79 +27,37 @@ class _Event(Protocol):
 
 
 E = TypeVar("E", bound=_Event)
-
-STOP_TIMEOUT = 5.0
-"""Seconds that leaving a stream may wait for the server to take a stop."""
+R = TypeVar("R")
+"""What the blocking call would have returned."""
 
 logger = logging.getLogger(__package__)
 
 
-class _RunFacts:
-    """The facts about a run that its stream has told so far."""
+class RunStream(RunFacts[R], EventStream[E], Generic[E, R]):
+    """An event stream that adds up what its events tell. See ``EventStream`` for reading and closing it.
 
-    def __init__(self, **settings: Any) -> None:
-        self._answer = Answer()
-        super().__init__(**settings)
+    With ``stop_on_exit=True`` the run is stopped when the stream is left before the run is over: by the end of a
+    ``with`` block, by an error or an interrupt inside it, by ``close()``. A failure of that is logged.
 
-    @property
-    def text(self) -> str:
-        """The text received so far. A moderated answer is replaced, so it may change as a whole."""
-        return self._answer.text
+    With ``resume=True`` the run of a workflow or chatflow is followed further when the connection is lost, as soon as
+    the run's id is known. No event comes twice, and none is lost that the server still has. Servers before 1.14 cannot
+    do it; then the loss is raised as without it.
+    """
 
-    @property
-    def task_id(self) -> str | None:
-        """The running task, as ``stop`` calls want it; ``None`` until an event has told it."""
-        return self._answer.task_id
+    EXTRAS = frozenset({"stop_on_exit", "resume"})
 
-    @property
-    def message_id(self) -> str | None:
-        """The answer's message; ``None`` until an event has told it, and for workflows."""
-        return self._answer.message_id
+    def result(self) -> R:
+        """Read to the end and return what the blocking call would have returned.
 
-    @property
-    def conversation_id(self) -> str | None:
-        """The conversation; ``None`` until an event has told it, and for apps without conversations."""
-        return self._answer.conversation_id
-
-    @property
-    def workflow_run_id(self) -> str | None:
-        """The run of a workflow or chatflow; ``None`` until an event has told it."""
-        return self._answer.workflow_run_id
-
-    @property
-    def outputs(self) -> Mapping[str, Any] | None:
-        """Outputs of the finished workflow or chatflow; ``None`` before the end."""
-        return self._answer.outputs
-
-    def _progress(self) -> Mapping[str, Any]:
-        facts = self._answer
-        return {"partial_text": facts.text, "task_id": facts.task_id, "workflow_run_id": facts.workflow_run_id}
-
-    def _stop_operation(self) -> Operation[OperationResult]:
-        raise InvalidRequestError("stop", None, "this stream cannot be stopped")
-
-    def _stop_args(self, args: Mapping[str, Any]) -> dict[str, Any]:
-        if self.task_id is None:
-            raise InvalidRequestError(
-                "task_id", None, "is not known before the first event", "read an event first, or close the stream"
-            )
-        return {"task_id": self.task_id, "user": args.get("user")}
-
-    def _stop_options(self, options: RequestOptions | None) -> RequestOptions:
-        given = options or RequestOptions()
-        return RequestOptions(
-            api_key=given.api_key, headers=given.headers, base_url=given.base_url, timeout=STOP_TIMEOUT, max_retries=0
-        )
-
-    def _wants_stop(self, asked: bool) -> bool:
-        facts = self._answer
-        return asked and facts.task_id is not None and not facts.over
-
-
-class RunStream(_RunFacts, EventStream[E]):
-    """An event stream that adds up what its events tell. See ``EventStream`` for reading and closing it."""
-
-    EXTRAS = frozenset({"stop_on_exit"})
+        Raises:
+            StreamError: the run failed, which newer servers tell by its status alone; with the text so far.
+            StreamInterrupted: the stream broke off; with the text so far.
+            ApiError: as any call.
+        """
+        with self:
+            for _ in self:
+                pass
+        return self._result()
 
     def stop(self) -> OperationResult:
         """Ask the server to stop the run (``POST .../{task_id}/stop``); the stream then ends by itself.
@@ -107,38 +66,94 @@ class RunStream(_RunFacts, EventStream[E]):
             InvalidRequestError: no event has come yet, so there is no task to name.
             ApiError: as any call.
         """
-        return self.client.fetch(self._stop_operation(), self._stop_args(self.args), self._stop_options(self.options))
+        return self._stop(hurried=False)
 
     def iter_text(self) -> Iterator[str]:
-        """The pieces of the text as they come. A replacement is not among them: ``text`` has the right text in the end."""
+        """The pieces of the text as they come, without replacements; ``text`` is right in the end."""
         facts = self._answer
         for _ in self:
             if facts.added:
                 yield facts.added
+        if self._late_text:
+            yield self._late_text
 
     def close(self) -> None:
-        """Close the connection. With ``stop_on_exit=True`` an unfinished run is stopped first; a failure of that is logged."""
-        if not self.closed and self._wants_stop(self.stream_options.get("stop_on_exit", False)):
+        """Close the connection, after stopping the run if ``stop_on_exit`` asks for it."""
+        if self._wants_stop(self.stream_options.get("stop_on_exit")):
             try:
-                self.stop()
+                self._stop(hurried=True)
             except ApiError as error:
                 logger.warning("stopping task %s failed: %s", self.task_id, error)
         super().close()
 
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._judge(exc)
+        super().__exit__(exc_type, exc, traceback)
+
+    def __del__(self) -> None:
+        self._left = True  # while an object is collected, nothing may be sent: another lock may be held
+        super().__del__()
+
+    def _stop(self, *, hurried: bool) -> OperationResult:
+        self._check_stop(self.operation)
+        options = side_options(self.options, hurried=hurried)
+        return self.client.fetch(self._stop_operation(), self._stop_args(self.args), options)
+
     def _seen(self, event: E) -> None:
-        self._answer.feed(event.raw)
+        self._take(event.raw)
+        if self._awaits_outcome:
+            self._state.ended = False
+
+    def _drop(self, event: E) -> bool:
+        return self._repeats(event.raw)
+
+    def _resume(self, error: ApiError) -> EventStream[E] | None:
+        run_id = self._resumable()
+        if run_id is None:
+            return None
+        from .api.runs.get_workflow_run import OPERATION as RECORD
+        from .api.runs.stream_workflow_events import OPERATION, STREAM
+
+        options = side_options(self.options)
+        other: EventStream[Any] = self.client.stream(OPERATION, STREAM, events_args(run_id, self.args), options)
+        try:
+            other.__enter__()
+        except ApiError as problem:
+            logger.info("run %s cannot be followed: %s", run_id, problem)
+            return None
+        try:
+            self._outcome = outcome_of(self.client.fetch(RECORD, {"workflow_run_id": run_id}, options))
+        except ApiError as problem:
+            logger.info("the record of run %s cannot be read: %s", run_id, problem)
+        except BaseException:
+            other.close()
+            raise
+        self._resumed()
+        # A run that is over sends its end at once, or has sent it before it was listened to: no long wait for it.
+        self._state.ended = self._outcome is not None
+        return cast("EventStream[E]", other)
+
+    def _finished(self) -> None:
+        self._close_with_record()
 
 
-class AsyncRunStream(_RunFacts, AsyncEventStream[E]):
-    """As ``RunStream``, for ``async with`` and ``async for``."""
+class AsyncRunStream(RunFacts[R], AsyncEventStream[E], Generic[E, R]):
+    """As ``RunStream``, for ``async with`` and ``async for``. Cancelling the task that reads it leaves it, too."""
 
-    EXTRAS = frozenset({"stop_on_exit"})
+    EXTRAS = frozenset({"stop_on_exit", "resume"})
+
+    async def result(self) -> R:
+        """As ``RunStream.result``."""
+        async with self:
+            async for _ in self:
+                pass
+        return self._result()
 
     async def stop(self) -> OperationResult:
         """As ``RunStream.stop``."""
-        return await self.client.fetch(
-            self._stop_operation(), self._stop_args(self.args), self._stop_options(self.options)
-        )
+        return await self._stop(hurried=False)
 
     async def iter_text(self) -> AsyncIterator[str]:
         """As ``RunStream.iter_text``."""
@@ -146,16 +161,63 @@ class AsyncRunStream(_RunFacts, AsyncEventStream[E]):
         async for _ in self:
             if facts.added:
                 yield facts.added
+        if self._late_text:
+            yield self._late_text
 
     async def aclose(self) -> None:
         """As ``RunStream.close``; the stop is sent even when the task is being cancelled."""
-        if not self.closed and self._wants_stop(self.stream_options.get("stop_on_exit", False)):
+        if self._wants_stop(self.stream_options.get("stop_on_exit")):
             try:
                 with CancelScope(shield=True):
-                    await self.stop()
+                    await self._stop(hurried=True)
             except ApiError as error:
                 logger.warning("stopping task %s failed: %s", self.task_id, error)
         await super().aclose()
 
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._judge(exc)
+        await super().__aexit__(exc_type, exc, traceback)
+
+    async def _stop(self, *, hurried: bool) -> OperationResult:
+        self._check_stop(self.operation)
+        options = side_options(self.options, hurried=hurried)
+        return await self.client.fetch(self._stop_operation(), self._stop_args(self.args), options)
+
     def _seen(self, event: E) -> None:
-        self._answer.feed(event.raw)
+        self._take(event.raw)
+        if self._awaits_outcome:
+            self._state.ended = False
+
+    def _drop(self, event: E) -> bool:
+        return self._repeats(event.raw)
+
+    async def _resume(self, error: ApiError) -> AsyncEventStream[E] | None:
+        run_id = self._resumable()
+        if run_id is None:
+            return None
+        from .api.runs.get_workflow_run import OPERATION as RECORD
+        from .api.runs.stream_workflow_events import OPERATION, STREAM
+
+        options = side_options(self.options)
+        other: AsyncEventStream[Any] = self.client.stream(OPERATION, STREAM, events_args(run_id, self.args), options)
+        try:
+            await other.__aenter__()
+        except ApiError as problem:
+            logger.info("run %s cannot be followed: %s", run_id, problem)
+            return None
+        try:
+            self._outcome = outcome_of(await self.client.fetch(RECORD, {"workflow_run_id": run_id}, options))
+        except ApiError as problem:
+            logger.info("the record of run %s cannot be read: %s", run_id, problem)
+        except BaseException:
+            with CancelScope(shield=True):
+                await other.aclose()
+            raise
+        self._resumed()
+        self._state.ended = self._outcome is not None  # as in RunStream._resume
+        return cast("AsyncEventStream[E]", other)
+
+    async def _finished(self) -> None:
+        self._close_with_record()

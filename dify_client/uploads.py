@@ -33,11 +33,11 @@ class CheckedFilesResource(FilesResource):
         """Upload a file, to refer to it in questions and runs of the same user (``POST /files/upload``).
 
         Args:
-            file: a path, bytes, a file opened in binary mode, ``(name, content)`` or ``(name, content, MIME type)``. Type and
-                name are guessed where they are missing.
+            file: a path, bytes, a file opened in binary mode, ``(name, content)`` or ``(name, content, MIME type)``.
+                Type and name are guessed where they are missing.
             user: your name for the end user; default: the client's.
-            limits: check name and size before sending: a ``FileLimits``, such as ``DEFAULT_FILE_LIMITS``, or ``"server"``
-                to ask the app for its own (one more request).
+            limits: check name and size before sending: a ``FileLimits``, such as ``DEFAULT_FILE_LIMITS``, or
+                ``"server"`` to ask the app for its own (one more request).
             options: settings of this call alone.
 
         Returns:
@@ -93,8 +93,8 @@ class CheckedAudioResource(AudioResource):
         """Write down what is said in a sound file (``POST /audio-to-text``).
 
         Args:
-            file: as in ``files.upload``. Without a type of its own an mp3 goes out as ``audio/mp3``, which is what servers
-                take.
+            file: as in ``files.upload``. Without a type of its own an mp3 goes out as ``audio/mp3``, which is what
+                servers take.
             user: your name for the end user; default: the client's.
             limits: check format and size before sending, for example ``DEFAULT_FILE_LIMITS`` (30 MB; mp3, mp4, mpeg,
                 mpga, m4a, wav, webm, amr). The server does not tell its own.

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .pausable_streams import AsyncPausableStream, PausableStream
 from .run_results import workflow_result
-from .run_streams import AsyncRunStream, RunStream
 
 if TYPE_CHECKING:
     from . import Operation
@@ -20,31 +20,20 @@ def _stop() -> Operation[OperationResult]:
     return OPERATION
 
 
-class WorkflowStream(RunStream["WorkflowEvent"]):
+class WorkflowStream(PausableStream["WorkflowEvent", "WorkflowBlockingResponse"]):
     """Events of a run (``POST /workflows/run``), and the outcome they add up to."""
 
-    def result(self) -> WorkflowBlockingResponse:
-        """Read to the end and return what the blocking call would have returned.
-
-        Raises:
-            StreamError: the run failed; newer servers tell that by the status alone.
-            StreamInterrupted: the stream broke off; with the text so far.
-        """
-        for _ in self:
-            pass
+    def _result(self) -> WorkflowBlockingResponse:
         return workflow_result(self._answer)
 
     def _stop_operation(self) -> Operation[OperationResult]:
         return _stop()
 
 
-class AsyncWorkflowStream(AsyncRunStream["WorkflowEvent"]):
+class AsyncWorkflowStream(AsyncPausableStream["WorkflowEvent", "WorkflowBlockingResponse"]):
     """As ``WorkflowStream``, for ``async with`` and ``async for``."""
 
-    async def result(self) -> WorkflowBlockingResponse:
-        """As ``WorkflowStream.result``."""
-        async for _ in self:
-            pass
+    def _result(self) -> WorkflowBlockingResponse:
         return workflow_result(self._answer)
 
     def _stop_operation(self) -> Operation[OperationResult]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from .codec import loads
 from .errors import ApiError, DecodeError, UnexpectedContentTypeError, shorten
 from .operation import Operation
+from .redaction import NO_SECRETS, Secrets
 from .types import Response
 
 if TYPE_CHECKING:
@@ -63,19 +64,16 @@ def _accepts(accept: str, kind: str) -> bool:
     return any(p == "application/octet-stream" or fnmatchcase(kind, p) for p in patterns)
 
 
-def unexpected(
-    op: Operation[Any], response: httpx.Response, body: bytes, *, stream: bool
-) -> UnexpectedContentTypeError:
+def unexpected(op: Operation[Any], response: httpx.Response, *, stream: bool) -> UnexpectedContentTypeError:
     """The error for an answer that does not fit.
 
     Args:
         op: the operation.
-        response: the answer.
-        body: its beginning.
+        response: the answer, of whose body at least the beginning is loaded.
         stream: whether a stream was asked for.
     """
     kind, wanted = media_type(response), wanted_kind(op, stream=stream)
-    text = body[: BEGINNING * 4].decode("utf-8", "replace")[:BEGINNING]
+    text = response.content[: BEGINNING * 4].decode("utf-8", "replace")[:BEGINNING]
     message = f"{op.id} wants {wanted}, the answer is {kind or 'of no stated type'}"
     if stream and is_json(kind):
         message += "; the server did not stream"
@@ -91,13 +89,30 @@ def unexpected(
     )  # fmt: skip
 
 
-def decode(op: Operation[T], response: httpx.Response) -> T:
+def decode(op: Operation[T], response: httpx.Response, secrets: Secrets = NO_SECRETS) -> T:
     """The result of an answer whose body is loaded and whose head fits.
+
+    Args:
+        op: the operation.
+        response: its answer.
+        secrets: texts that no error may repeat.
 
     Raises:
         UnexpectedContentTypeError: the body is no JSON, and the head did not say that it would be.
         DecodeError: the body is not what the specification says.
     """
+    from .transport import mentions, without
+
+    try:
+        return _decode(op, response)
+    except ApiError:
+        if not mentions(response, secrets):
+            raise
+    # Errors keep the answer: told once more, without what it must not show.
+    return _decode(op, without(response, secrets))
+
+
+def _decode(op: Operation[T], response: httpx.Response) -> T:
     if op.result == "none":
         return op.decode(None)
     if op.result == "text":
@@ -105,11 +120,13 @@ def decode(op: Operation[T], response: httpx.Response) -> T:
     if op.result == "binary":
         return op.decode(response.content)
     content = response.content
+    if op.empty and not content:
+        return op.decode(None)
     try:
         data = loads(content)
     except (ValueError, RecursionError) as exc:
         if content and not is_json(media_type(response)):
-            raise unexpected(op, response, content, stream=False) from None
+            raise unexpected(op, response, stream=False) from None
         text = content[:BEGINNING].decode("utf-8", "replace")
         what = f"is no valid JSON ({shorten(str(exc), 80)}): {shorten(text, 120)}" if content else "is empty"
         message = f"the answer of {op.id} {what}"

@@ -82,7 +82,7 @@ class AsyncClient(BaseClient):
         """
         exchange = self._exchange(op, args, options)
         response = await self._send(exchange)
-        return answers.envelope(response, answers.decode(op, response), exchange.attempt)
+        return answers.envelope(response, exchange.decode(op, response), exchange.attempt)
 
     async def fetch(self, op: Operation[T], args: Mapping[str, Any], options: RequestOptions | None = None) -> T:
         """As ``call``, but gives the result alone."""
@@ -207,6 +207,7 @@ class AsyncClient(BaseClient):
             request: httpx.Request | None = None
             response: httpx.Response | None = None
             outcome: float | ApiError
+            kept = False
             exchange.starting()
             try:
                 request = transport.build(http, exchange, given=given, threads=True)
@@ -217,24 +218,35 @@ class AsyncClient(BaseClient):
                         if read:
                             await response.aread()
                             exchange.body_came(response)
+                        kept = not read
                         return response
                     outcome = exchange.mismatch(response, await transport.beginning(response))
-                    await response.aclose()
                 else:
                     await response.aread()
                     exchange.body_came(response)
                     outcome = exchange.refused(response)
             except transport.HTTP_ERRORS as exc:
-                if response is not None:
-                    await response.aclose()
-                outcome = exchange.failed(exc, request)
+                if response is not None and response.status_code >= 300:
+                    # The status is known, only its words are lost.
+                    outcome = exchange.refused(transport.with_content(response, b"", ()))
+                else:
+                    outcome = exchange.failed(exc, request)
             except RuntimeError as exc:
                 outcome = transport.misuse(exc, closed=http.is_closed)
+            except BaseException as exc:
+                if isinstance(exc, Exception):
+                    raise
+                raise exc.with_traceback(None)  # an interrupt can hit a frame of the HTTP library that holds the key
             finally:
+                if response is not None and not (kept or response.is_closed):
+                    await response.aclose()
                 if request is not None:
                     exchange.scrub(request, given=given)
             if isinstance(outcome, ApiError):
-                raise outcome
+                try:
+                    raise outcome
+                finally:
+                    del outcome  # the error refers to this frame
             if outcome > 0:
                 await (self._clock.asleep or transport.async_sleep)(outcome)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 import warnings
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
 from types import AsyncGeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 
@@ -80,6 +80,7 @@ class AsyncEventStream(Generic[E]):
             progress=lambda: _alive(me)._progress(),
         )
         self._events: Final[AsyncGenerator[E, None]] = self._read_events(me, self._state)
+        self._bytes: weakref.ref[AsyncGenerator[bytes, None]] | None = None
 
     @property
     def response(self) -> httpx.Response:
@@ -125,7 +126,9 @@ class AsyncEventStream(Generic[E]):
             RuntimeError: events have been read from this stream already.
         """
         self._state.begin("bytes")
-        return self._read_bytes(self)
+        reader = self._read_bytes(self)
+        self._bytes = weakref.ref(reader)
+        return reader
 
     async def aclose(self) -> None:
         """Close the connection, if the stream is open. A loop over it ends, in another task too."""
@@ -134,8 +137,9 @@ class AsyncEventStream(Generic[E]):
         try:
             if state.response is not None:
                 await state.response.aclose()
-                if not cast("AsyncGeneratorType[E, None]", self._events).ag_running:
-                    await self._events.aclose()
+                for reader in (self._events, self._bytes() if self._bytes is not None else None):
+                    if reader is not None and not cast("AsyncGeneratorType[Any, None]", reader).ag_running:
+                        await reader.aclose()
         finally:
             state.finish("closed")
 
@@ -187,11 +191,14 @@ class AsyncEventStream(Generic[E]):
             if state.closed:
                 raise RuntimeError("the stream is closed")
             try:
-                state.opened(await self._opener(state.opening()))
+                response = await self._opener(state.opening())
             except BaseException as exc:
                 state.closed = True
                 state.finish("failed", exc)
                 raise
+            state.opened(response)
+            if state.closed:  # while the answer was waited for
+                await response.aclose()
 
     async def _hand_over(self) -> httpx.Response:
         """Open the stream and give its answer away; whoever takes it closes it."""
@@ -217,15 +224,18 @@ class AsyncEventStream(Generic[E]):
             return
         stream = _alive(me)
         await stream._open()
+        if state.closed:
+            return
         response, seen = stream.response, stream._hook()
         del stream
         key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
         plain, parse, hooked, resumed = state.spec.name_from == "data", quick_loads, seen is not None, False
+        error: ApiError | None = None
+        cause: Exception | None = None
         try:
             while True:
                 feed = state.feed
-                error: ApiError | None = None
-                cause: Exception | None = None
+                error = cause = None
                 chunks = _chunks(response)
                 try:
                     while True:
@@ -298,6 +308,7 @@ class AsyncEventStream(Generic[E]):
             state.finish("failed", exc)
             raise
         finally:
+            error = cause = None  # they refer to this frame
             state.closed = True
             await response.aclose()
 
@@ -307,6 +318,8 @@ class AsyncEventStream(Generic[E]):
         if not state.begin("bytes"):
             return
         await stream._open()
+        if state.closed:
+            return
         response = stream.response
         try:
             async for chunk in _chunks(response):
@@ -334,10 +347,11 @@ def _alive(stream: weakref.ref[AsyncEventStream[E]]) -> AsyncEventStream[E]:
 
 
 def _chunks(response: httpx.Response) -> AsyncIterator[bytes]:
-    # Without a content encoding there is nothing to decode, and the raw bytes come with less work. A mocked answer has
-    # been read already.
-    plain = not (response.headers.get("content-encoding") or response.is_stream_consumed)
-    return response.aiter_raw() if plain else response.aiter_bytes()
+    # Without a content encoding there is nothing to decode: the stream below the answer gives the same bytes with less
+    # work. A mocked answer has been read already.
+    if response.headers.get("content-encoding") or response.is_stream_consumed or response.is_closed:
+        return response.aiter_bytes()
+    return cast("AsyncIterable[bytes]", response.stream).__aiter__()
 
 
 async def _next_within(chunks: AsyncIterator[bytes], seconds: float) -> bytes | None:

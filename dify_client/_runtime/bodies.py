@@ -169,7 +169,7 @@ def _missing(field: Field) -> InvalidRequestError:
     return InvalidRequestError(field.name, None, "is required", fix)
 
 
-def _set_mode(operation: str, switch: tuple[str, str, str], members: dict[str, Any], stream: bool) -> None:
+def _set_mode(operation: str, switch: tuple[str, Any, Any], members: dict[str, Any], stream: bool) -> None:
     """Set the member that chooses between one answer and a stream; a body that asks for the other one is refused."""
     wire, block, flow = switch
     wanted = flow if stream else block

@@ -105,7 +105,7 @@ class SyncClient(BaseClient):
         """
         exchange = self._exchange(op, args, options)
         response = self._send(exchange)
-        return answers.envelope(response, answers.decode(op, response), exchange.attempt)
+        return answers.envelope(response, exchange.decode(op, response), exchange.attempt)
 
     def fetch(self, op: Operation[T], args: Mapping[str, Any], options: RequestOptions | None = None) -> T:
         """As ``call``, but gives the result alone."""
@@ -230,6 +230,7 @@ class SyncClient(BaseClient):
             request: httpx.Request | None = None
             response: httpx.Response | None = None
             outcome: float | ApiError
+            kept = False
             exchange.starting()
             try:
                 request = transport.build(http, exchange, given=given)
@@ -240,24 +241,37 @@ class SyncClient(BaseClient):
                         if read:
                             response.read()
                             exchange.body_came(response)
+                        else:
+                            self._pool.opened(response)
+                            kept = True
                         return response
                     outcome = exchange.mismatch(response, next(response.iter_bytes(), b""))
-                    response.close()
                 else:
                     response.read()
                     exchange.body_came(response)
                     outcome = exchange.refused(response)
             except transport.HTTP_ERRORS as exc:
-                if response is not None:
-                    response.close()
-                outcome = exchange.failed(exc, request)
+                if response is not None and response.status_code >= 300:
+                    # The status is known, only its words are lost.
+                    outcome = exchange.refused(transport.with_content(response, b"", ()))
+                else:
+                    outcome = exchange.failed(exc, request)
             except RuntimeError as exc:
                 outcome = transport.misuse(exc, closed=http.is_closed)
+            except BaseException as exc:
+                if isinstance(exc, Exception):
+                    raise
+                raise exc.with_traceback(None)  # an interrupt can hit a frame of the HTTP library that holds the key
             finally:
+                if response is not None and not (kept or response.is_closed):
+                    response.close()
                 if request is not None:
                     exchange.scrub(request, given=given)
             if isinstance(outcome, ApiError):
-                raise outcome
+                try:
+                    raise outcome
+                finally:
+                    del outcome  # the error refers to this frame
             if outcome > 0:
                 self._clock.sleep(outcome)
 

@@ -20,6 +20,7 @@ from .keys import Key, Keyring
 from .logs import Logs
 from .operation import Operation
 from .prepare import Prepared, check_headers, prepare, with_query
+from .redaction import NO_SECRETS, Secrets
 from .retry import Clock
 from .stream_base import StreamEnd
 from .texts import form_texts
@@ -50,6 +51,11 @@ class BaseClient:
         hooks: Hooks | None,
         clock: Clock | None,
     ) -> None:
+        self.options = NO_OPTIONS
+        """Options of this view, laid over the settings below."""
+        self._closed = False
+        self._is_view = False
+        self._gives_response = False
         self.config: Final = config
         self.base_url: Final = choose_base_url(config, base_url)
         """Server of the client, without a slash at its end."""
@@ -58,20 +64,17 @@ class BaseClient:
         self.defaults: Final[Mapping[str, Any]] = {k: v for k, v in defaults.items() if v is not None}
         """Settings that calls fall back to, such as ``user``."""
         self.validate: Final = validate
-        self.options = NO_OPTIONS
-        """Options of this view, laid over the settings above."""
         self._keyring: Final = Keyring(config, keys)
         self._headers: Final = dict(headers or {})
         check_headers(self._headers)
         self._hooks: Final = hooks
         self._clock: Final = clock or Clock()
         self._logs: Final = Logs(config)
-        self._closed = False
-        self._is_view = False
-        self._gives_response = False
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.options.base_url or self.base_url}{' closed' if self._closed else ''}>"
+        # Some tools show an object whose constructor has failed.
+        url = self.options.base_url or getattr(self, "base_url", "not made")
+        return f"<{type(self).__name__} {url}{' closed' if self._closed else ''}>"
 
     def with_options(
         self,
@@ -181,16 +184,17 @@ class BaseClient:
         own: dict[str, str | None] = {**self._headers, **prepared.headers} if self._headers else prepared.headers
         base = self.base_url if options.base_url is None else clean_base_url(options.base_url, "base_url")
         url = base + prepared.path
-        secrets: tuple[str, ...] = ()
+        timeout = self.timeout if isinstance(options.timeout, Unset) else Timeout.of(options.timeout)
+        retries = self.max_retries if options.max_retries is None else _checked_retries(options.max_retries)
+        # Nothing below this line fails while the key is in a local name.
+        secrets = NO_SECRETS
         if security and not (own and self._given_by_hand(security[0], own)):
             key = self._keyring.pick(security, options.api_key, operation)
             if key is not None:
-                secrets = (key.value,)
+                secrets = Secrets.of(key.value)
                 url = _add_key(key, headers, url)
         if own:
             _lay_over(headers, own)
-        timeout = self.timeout if isinstance(options.timeout, Unset) else Timeout.of(options.timeout)
-        retries = self.max_retries if options.max_retries is None else _checked_retries(options.max_retries)
         return Exchange(
             operation=operation,
             op=op,

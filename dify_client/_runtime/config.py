@@ -19,6 +19,7 @@ class KeyScheme(NamedTuple):
     env: str | None
     """Environment variable read when the argument is not given."""
     kind: Literal["bearer", "header", "query", "cookie"] = "bearer"
+    """Where it travels. In a query it shows in the logs of servers, of proxies and of the HTTP library."""
     wire: str = "Authorization"
     """Name of the header, query parameter or cookie."""
 

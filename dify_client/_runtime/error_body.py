@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from html import unescape
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
@@ -42,6 +41,8 @@ def read_error(response: httpx.Response, config: ApiConfig) -> ErrorBody:
     if not text.strip():
         return ErrorBody(f"{_reason(status)} (empty answer)", None, None, _redirect_hint(response))
     if _is_html(response, text):
+        from html import unescape  # its table of names takes longer to load than the rest of a call
+
         found = _TITLE.search(text)
         title = shorten(unescape(re.sub(r"<[^>]*>", "", found[2])), 100) if found else ""
         message = f"{title or _reason(status)} (an HTML page, not an answer of the API)"

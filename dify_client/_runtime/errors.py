@@ -314,3 +314,13 @@ class InvalidRequestError(ApiError):
         self.value = value
         self.rule = rule
         self.fix = fix
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        import pickle  # nobody gets here without having it loaded, and most programs never do
+
+        state = dict(self.__dict__)
+        try:
+            pickle.dumps(self.value)
+        except Exception:  # an open file, a lock, a function: whatever people give by mistake
+            state["value"] = shorten(repr(self.value))
+        return _restore, (type(self), self.args, state)

@@ -7,17 +7,17 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from . import transport
-from .answers import fits, unexpected
+from .answers import decode, fits, unexpected
 from .config import ApiConfig
 from .error_body import read_error
 from .errors import ApiConnectionError, ApiError, status_error_class
 from .hooks import Hooks, RequestInfo, ResponseInfo, RetryInfo, run_hook
 from .logs import Logs
 from .operation import Operation
-from .redaction import HIDDEN, is_secret, scrub_request
+from .redaction import Secrets, is_secret, scrub_request
 from .retry import Clock, wait_after_failure, wait_after_status
 from .types import Timeout
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     import httpx
 
     from .bodies import Body
+
+T = TypeVar("T")
 
 MOST_REDIRECTS: Final = 5
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -60,7 +62,7 @@ class Exchange:
         body: Body | None,
         timeout: Timeout,
         max_retries: int,
-        secrets: tuple[str, ...],
+        secrets: Secrets,
         config: ApiConfig,
         logs: Logs,
         hooks: Hooks | None,
@@ -99,7 +101,7 @@ class Exchange:
             info = RequestInfo(self.operation, self.method, self.path, self.attempt)
             run_hook(hooks.on_request, info, self._logs.main)
         if self._logs.shows_bodies and self.body is not None:
-            self._logs.body("request", self.body.content)
+            self._logs.body("request", self.body.content, self._secrets)
         self._started = self._clock.monotonic()
 
     def scrub(self, request: httpx.Request, *, given: bool) -> None:
@@ -114,30 +116,32 @@ class Exchange:
 
     def head_came(self, response: httpx.Response) -> None:
         """Note that the head of an answer has come."""
+        response.next_request = None  # it would hold the key
         seconds = self._clock.monotonic() - self._started
         logs = self._logs
         if logs.main.isEnabledFor(logging.INFO):
             logs.answered(self.method, self.path, self.attempt, response.status_code, seconds)
-            logs.headers("request", response.request.headers)
-            logs.headers("response", response.headers)
+            logs.headers("request", response.request.headers, self._secrets)
+            logs.headers("response", response.headers, self._secrets)
         self._tell_response(response.status_code, seconds, None)
 
     def accepts(self, response: httpx.Response) -> bool:
         """Whether a successful answer is of the kind that was asked for."""
         return self.op is None or fits(self.op, response, stream=self.stream)
 
+    def decode(self, op: Operation[T], response: httpx.Response) -> T:
+        """The result of an answer whose body has been read."""
+        return decode(op, response, self._secrets)
+
     def mismatch(self, response: httpx.Response, body: bytes) -> ApiError:
         """The error for a successful answer of another kind; ``body`` is its beginning."""
-        if self.op is None:
-            return ApiError("the answer does not fit", operation=self.operation)
-        for secret in self._secrets:
-            body = body.replace(secret.encode(), HIDDEN.encode())
-        return unexpected(self.op, response, body, stream=self.stream)
+        op = cast("Operation[Any]", self.op)  # without an operation every answer is accepted
+        return unexpected(op, transport.with_content(response, body, self._secrets), stream=self.stream)
 
     def body_came(self, response: httpx.Response) -> None:
         """Note that the whole body has been read."""
         if self._logs.shows_bodies:
-            self._logs.body("response", response.content)
+            self._logs.body("response", response.content, self._secrets)
 
     def _tell_response(self, status: int | None, seconds: float, error: str | None) -> None:
         hooks = self._hooks
@@ -203,7 +207,7 @@ class Exchange:
         if self.method not in ("GET", "HEAD") and response.status_code not in (307, 308):
             return False
         target = transport.join_url(self.url, location)
-        if target is None or not transport.same_origin(self.url, target):
+        if not transport.same_origin(self.url, target):
             return False
         self._redirects += 1
         self.attempt -= 1

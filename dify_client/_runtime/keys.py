@@ -90,8 +90,10 @@ class Keyring:
         return MissingApiKeyError(message, argument=wanted.argument, variable=wanted.env, operation=operation)
 
 
-def _fault(value: str) -> str | None:
+def _fault(value: object) -> str | None:
     """Why a key cannot travel, in words that do not show it; ``None`` if it can."""
+    if not isinstance(value, str):
+        return f"must be text, is {type(value).__name__}"
     if not value or value.isspace():
         return "is empty"
     if "\n" in value or "\r" in value:

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from .config import ApiConfig
-from .redaction import safe_headers
+from .redaction import HIDDEN, safe_headers
 
 _LEVELS: Final = {"info": logging.INFO, "debug": logging.DEBUG}
 _BODY_SHOWN: Final = 10_000
@@ -43,18 +43,20 @@ class Logs:
         """Why the request will be sent again."""
         self.main.debug("%s %s again in %.2f s: %s", method, path, delay, reason)
 
-    def headers(self, label: str, headers: Mapping[str, str]) -> None:
+    def headers(self, label: str, headers: Mapping[str, str], secrets: Iterable[str]) -> None:
         """Headers at DEBUG, secrets hidden."""
         if self.main.isEnabledFor(logging.DEBUG):
-            self.main.debug("%s headers %s", label, safe_headers(headers))
+            self.main.debug("%s headers %s", label, safe_headers(headers, secrets))
 
     @property
     def shows_bodies(self) -> bool:
         """Whether the second logger was asked for: a level inherited from the first one does not count."""
         return self.bodies.level != logging.NOTSET and self.bodies.isEnabledFor(logging.DEBUG)
 
-    def body(self, label: str, content: bytes) -> None:
-        """A body, cut after 10,000 bytes."""
+    def body(self, label: str, content: bytes, secrets: Iterable[str] = ()) -> None:
+        """A body without the given secrets, cut after 10,000 bytes."""
+        for secret in secrets:
+            content = content.replace(secret.encode(), HIDDEN.encode())
         more = f"... ({len(content)} bytes)" if len(content) > _BODY_SHOWN else ""
         self.bodies.debug("%s %s%s", label, content[:_BODY_SHOWN].decode("utf-8", "replace"), more)
 

@@ -118,7 +118,7 @@ class Operation(Generic[T]):
     """One operation of the API."""
 
     __slots__ = (
-        "accept", "body", "decode", "deprecated", "error_codes", "id", "method",
+        "accept", "body", "decode", "deprecated", "empty", "error_codes", "id", "method",
         "page", "params", "path", "result", "security", "stream_switch",
     )  # fmt: skip
 
@@ -135,9 +135,10 @@ class Operation(Generic[T]):
         security: tuple[str, ...] = (),
         error_codes: Mapping[int, tuple[str, ...]] | None = None,
         page: Page | None = None,
-        stream_switch: tuple[str, str, str] | None = None,
+        stream_switch: tuple[str, Any, Any] | None = None,
         accept: str = "application/json",
         deprecated: bool = False,
+        empty: bool = False,
     ) -> None:
         self.id: Final = id
         self.method: Final = method
@@ -154,6 +155,8 @@ class Operation(Generic[T]):
         caller."""
         self.accept: Final = accept
         self.deprecated: Final = deprecated
+        self.empty: Final = empty
+        """JSON: an answer without content is ``None``."""
 
     def __repr__(self) -> str:
         return f"Operation({self.id}: {self.method} {self.path})"
@@ -176,7 +179,7 @@ class StreamSpec(Generic[E]):
         terminal: frozenset[str] = frozenset(),
         pausing: frozenset[str] = frozenset(),
         pausing_switch: str | None = None,
-        error: str | None = "error",
+        error: frozenset[str] = frozenset({"error"}),
         code: str = "code",
         message: str = "message",
         status: str = "status",
@@ -197,7 +200,7 @@ class StreamSpec(Generic[E]):
         """Names that end the stream too, unless the argument ``pausing_switch`` is true."""
         self.pausing_switch: Final = pausing_switch
         self.error: Final = error
-        """Name of the event that is raised as StreamError."""
+        """Names of the events that are raised as StreamError."""
         self.code: Final = code
         self.message: Final = message
         self.status: Final = status

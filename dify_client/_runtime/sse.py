@@ -94,43 +94,42 @@ class SSEDecoder:
     def feed_events(self, chunk: bytes) -> Sequence[ServerSentEvent | None]:
         """As ``feed``, with ``None`` in the place of each keep-alive without data. For the stream loop."""
         found: list[ServerSentEvent | None] = []
-        text = self._blocks(chunk)
-        if text:
-            for block in text.split("\n\n"):
+        blocks = self._blocks(chunk)
+        if blocks:
+            for block in str(blocks, "utf-8", "replace").split("\n\n"):
                 self._parse(block, found)
         return found
 
-    def feed_data(self, chunk: bytes) -> Sequence[str | None]:
-        """As ``feed_events``, with only the data of each event. For the loop of streams whose data names the event."""
-        if self._clean and chunk.startswith(b"data: "):
-            # Most servers send each event as a chunk of its own: one line, and the blank line behind it.
-            end = len(chunk) - 2
-            if chunk.find(b"\n") == end < self._max and chunk[-1] == 10 and b"\r" not in chunk:
-                try:
-                    return (chunk[6:end].decode(),)
-                except UnicodeDecodeError:
-                    return (chunk[6:end].decode("utf-8", "replace"),)
-        text = self._blocks(chunk)
-        if text.startswith("data: "):
-            data = text[6:].split("\n\ndata: ")
-            if text.count("\n") == 2 * len(data) - 2:  # no other line ends, so each block is one data line
+    def feed_data(self, chunk: bytes) -> Sequence[bytes | None]:
+        """As ``feed_events``, with only the data of each event, not decoded yet: JSON parsers take bytes as well. For
+        the loop of streams whose data names the event."""
+        # Most servers send each event as a chunk of its own: one line, and the blank line behind it.
+        line, _, rest = chunk.partition(b"\n")
+        if rest == b"\n" and line.startswith(b"data: ") and self._clean and len(line) < self._max:
+            if line.find(b"\r") < 0:
+                return (line[6:],)
+        blocks = self._blocks(chunk)
+        if blocks.startswith(b"data: "):
+            data = blocks.split(b"\n\ndata: ")
+            if blocks.count(b"\n") == 2 * len(data) - 2:  # no other line ends, so each block is one data line
+                data[0] = data[0][6:]
                 return data
-        elif not text:
+        elif not blocks:
             return ()
-        found: list[str | None] = []
+        found: list[bytes | None] = []
         events: list[ServerSentEvent | None] = []
-        for block in text.split("\n\n"):
-            if block.startswith("data: ") and "\n" not in block:
+        for block in blocks.split(b"\n\n"):
+            if block.startswith(b"data: ") and b"\n" not in block:
                 found.append(block[6:])
             else:
-                self._parse(block, events)
+                self._parse(str(block, "utf-8", "replace"), events)
                 if events:
                     event = events.pop()
-                    found.append(event.data if event is not None else None)
+                    found.append(event.data.encode() if event is not None else None)
         return found
 
-    def _blocks(self, chunk: bytes) -> str:
-        """The blocks that ``chunk`` completes, as text. Lines end in LF, blank lines part the blocks."""
+    def _blocks(self, chunk: bytes) -> bytes:
+        """The blocks that ``chunk`` completes. Lines end in LF, blank lines part the blocks."""
         if self._failed:
             raise self._too_large()
         if self._head is not None:
@@ -159,7 +158,7 @@ class SSEDecoder:
                 if self._size > self._max:
                     self._failed = True
                     raise self._too_large()
-            return ""
+            return b""
         if parts:
             parts.append(block)
             block = b"".join(parts)
@@ -171,7 +170,7 @@ class SSEDecoder:
         if self._size > self._max:
             self._failed = True
         self._clean = not (rest or self._skip_newline or self._failed)
-        return str(block, "utf-8", "replace")
+        return block
 
     def _after_mark(self, chunk: bytes) -> bytes:
         head = (self._head or b"") + chunk

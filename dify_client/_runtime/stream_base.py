@@ -25,7 +25,7 @@ from .events import EventDecoder, UnknownEvent
 from .operation import Operation, StreamSpec
 from .redaction import scrub_chain
 from .sse import MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
-from .types import StreamOptions
+from .types import StreamOptions, seconds
 
 if TYPE_CHECKING:
     import httpx
@@ -82,9 +82,11 @@ class StreamState(Generic[E]):
         self.spec: Final = spec
         self.clock: Final = clock
         self.include_pings: Final = bool(stream_options.get("include_pings", False))
-        self.idle_timeout: Final[float | None] = stream_options.get("idle_timeout", IDLE_TIMEOUT)
-        self.first_event_timeout: Final[float | None] = stream_options.get("first_event_timeout", FIRST_EVENT_TIMEOUT)
-        self.event_timeout: Final[float | None] = stream_options.get("event_timeout", None)
+        self.idle_timeout: Final = seconds(stream_options.get("idle_timeout", IDLE_TIMEOUT), "idle_timeout")
+        self.first_event_timeout: Final = seconds(
+            stream_options.get("first_event_timeout", FIRST_EVENT_TIMEOUT), "first_event_timeout"
+        )
+        self.event_timeout: Final = seconds(stream_options.get("event_timeout", None), "event_timeout")
         self.max_event_bytes: Final = stream_options.get("max_event_bytes", MAX_EVENT_BYTES)
         pauses = spec.pausing if spec.pausing_switch is None or not args.get(spec.pausing_switch) else frozenset[str]()
         self.ends: Final = spec.terminal | pauses
@@ -184,7 +186,8 @@ class StreamState(Generic[E]):
         if isinstance(item, ServerSentEvent):
             text, self.last_event_id = item.data, item.id
         else:
-            text, self.last_event_id = item, self.decoder.last_event_id
+            text = item if isinstance(item, str) else str(item, "utf-8", "replace")
+            self.last_event_id = self.decoder.last_event_id
         if text == self.spec.done:
             self.finished = self.ended = self.watched = True
             return None
@@ -202,14 +205,14 @@ class StreamState(Generic[E]):
     def _foreign(self, item: Any, text: str, error: Exception) -> E | None:
         """An event whose data is not what the API sends. Its name, where it has one, still counts."""
         name = item.event if isinstance(item, ServerSentEvent) else None
-        if name is not None and name == self.spec.error:
+        if name in self.spec.error:
             raise self._reported(text)
         self._count(name, {self.spec.property: name, "data": text})
         return cast("E", UnknownEvent(name=name, raw=text, error=error))
 
     def _named(self, name: Any, whole: Mapping[str, Any], body: Any) -> E | None:
         if isinstance(name, str):
-            if name == self.spec.error:
+            if name in self.spec.error:
                 raise self._reported(body)
             if name == self.spec.ping:
                 self._pings += 1
@@ -318,11 +321,9 @@ class StreamState(Generic[E]):
             raise error
         if self.ended:
             return None
-        scrub_chain(error)
+        scrub_chain(error, ())
         if classify(error) == "timeout":
-            message = (
-                f"no byte from the server for {self.idle_timeout or 0:g} s in the middle of a stream (idle_timeout)"
-            )
+            message = f"no byte of the stream for {self.idle_timeout or 0:g} s (idle_timeout)"
             return ApiTimeoutError(message, operation=self.operation.id)
         return self._interrupted(f"the connection broke before the stream's closing event: {type(error).__name__}")
 
@@ -340,8 +341,10 @@ class StreamState(Generic[E]):
         """What the error event says."""
         spec, known = self.spec, self.progress()
         members = cast("Mapping[str, Any]", body if isinstance(body, Mapping) else {})
-        code, message, status = members.get(spec.code), members.get(spec.message), members.get(spec.status)
-        if not isinstance(message, str) or not message:
+        code, status = members.get(spec.code), members.get(spec.status)
+        texts = (members.get(name) for name in (spec.message, "message", "error"))
+        message = next((text for text in texts if isinstance(text, str) and text), None)
+        if message is None:
             message = shorten(body if isinstance(body, str) else str(cast("object", body)))
         return StreamError(
             message,

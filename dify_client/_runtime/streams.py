@@ -6,7 +6,8 @@ from __future__ import annotations
 import time
 import warnings
 import weakref
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from itertools import chain
 from types import GeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 
@@ -108,8 +109,13 @@ class EventStream(Generic[E]):
         """Whether the stream has been read to its end, has failed, or was closed."""
         return self._state.closed
 
-    def __iter__(self) -> Self:
-        return self
+    def __iter__(self) -> Iterator[E]:
+        # An iterator written in C saves a call of __next__ for each event. It holds the generator that it takes its one
+        # part from, and that holds the stream, which a loop over a nameless stream would lose otherwise.
+        return chain.from_iterable(self._parts())
+
+    def _parts(self) -> Generator[Generator[E, None, None], None, None]:
+        yield self._events
 
     def __next__(self) -> E:
         return next(self._events)
@@ -192,11 +198,14 @@ class EventStream(Generic[E]):
             if state.closed:
                 raise RuntimeError("the stream is closed")
             try:
-                state.opened(self._opener(state.opening()))
+                response = self._opener(state.opening())
             except BaseException as exc:
                 state.closed = True
                 state.finish("failed", exc)
                 raise
+            state.opened(response)
+            if state.closed:  # while the answer was waited for
+                response.close()
 
     def _hand_over(self) -> httpx.Response:
         """Open the stream and give its answer away; whoever takes it closes it."""
@@ -222,16 +231,19 @@ class EventStream(Generic[E]):
             return
         stream = _alive(me)
         stream._open()
+        if state.closed:
+            return
         response, seen = stream.response, stream._hook()
         del stream
         key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
         plain, parse, hooked, resumed = state.spec.name_from == "data", quick_loads, seen is not None, False
+        error: ApiError | None = None
+        cause: Exception | None = None
         timer = SocketTimer(response, state.clock)
         try:
             while True:
                 feed = state.feed
-                error: ApiError | None = None
-                cause: Exception | None = None
+                error = cause = None
                 try:
                     if (left := state.seconds_left()) is not None:
                         timer.set(left)
@@ -305,6 +317,7 @@ class EventStream(Generic[E]):
             state.finish("failed", exc)
             raise
         finally:
+            error = cause = None  # they refer to this frame
             state.closed = True
             timer.stop()
             response.close()
@@ -315,6 +328,8 @@ class EventStream(Generic[E]):
         if not state.begin("bytes"):
             return
         stream._open()
+        if state.closed:
+            return
         response = stream.response
         try:
             for chunk in _chunks(response):
@@ -346,7 +361,8 @@ def _runs(reader: Generator[Any, None, None]) -> bool:
 
 
 def _chunks(response: httpx.Response) -> Iterator[bytes]:
-    # Without a content encoding there is nothing to decode, and the raw bytes come with less work. A mocked answer has
-    # been read already.
-    plain = not (response.headers.get("content-encoding") or response.is_stream_consumed)
-    return response.iter_raw() if plain else response.iter_bytes()
+    # Without a content encoding there is nothing to decode: the stream below the answer gives the same bytes with less
+    # work. A mocked answer has been read already.
+    if response.headers.get("content-encoding") or response.is_stream_consumed or response.is_closed:
+        return response.iter_bytes()
+    return iter(cast("Iterable[bytes]", response.stream))

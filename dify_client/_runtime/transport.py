@@ -3,20 +3,21 @@
 
 from __future__ import annotations
 
-import asyncio
+import os
 import ssl
 import sys
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 import httpx
 
 from .errors import ApiConnectionError, ApiError, ApiTimeoutError, shorten
 from .redaction import HIDDEN, scrub_chain, scrub_text
 from .retry import Failure
+from .stream_timer import shut_down
 
 if TYPE_CHECKING:
     from .exchange import Exchange
@@ -63,7 +64,9 @@ class SyncPool:
         self.given: Final = given
         self._settings: Final = settings
         self._own: httpx.Client | None = None
-        self._lock: Final = threading.Lock()
+        self._lock = threading.Lock()
+        self._process = os.getpid()
+        self._open: Final[WeakSet[httpx.Response]] = WeakSet()
         self.closed = False
 
     def client(self) -> httpx.Client:
@@ -72,6 +75,9 @@ class SyncPool:
         Raises:
             ApiError: it has been closed.
         """
+        if self._process != os.getpid():
+            # A forked process would speak into the connections of its parent.
+            self._process, self._lock, self._own = os.getpid(), threading.Lock(), None
         client = self.given or self._own
         if client is None or self.closed:
             with self._lock:
@@ -84,11 +90,19 @@ class SyncPool:
             raise closed_error("http_client")
         return client
 
+    def opened(self, response: httpx.Response) -> None:
+        """Note an answer whose body is read later."""
+        with self._lock:
+            self._open.add(response)
+
     def close(self) -> None:
         """Close the connections; a given client stays as it is."""
         with self._lock:
             self.closed = True
             own, self._own = self._own, None
+            still_open = list(self._open) if own is not None else []
+        for response in still_open:
+            shut_down(response)  # closing alone would not wake a thread that reads
         if own is not None:
             own.close()
 
@@ -121,6 +135,9 @@ class AsyncPool:
         client = self._own.get(loop)
         if client is None:
             with self._lock:
+                for old in [other for other in self._own if getattr(other, "is_closed", bool)()]:
+                    # Its connections cannot be closed in order any more; they end when they are collected.
+                    del self._own[old]
                 if self._tls is None:
                     self._tls = httpx.create_ssl_context()
                 client = httpx.AsyncClient(limits=self._settings.limits(), follow_redirects=False, verify=self._tls)
@@ -139,6 +156,8 @@ class AsyncPool:
 
 def running_loop() -> Any:
     """What identifies the running event loop, of asyncio or of trio."""
+    import asyncio  # 20 ms that a blocking client does not need
+
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
@@ -226,15 +245,27 @@ class ThreadedBody(httpx.AsyncByteStream):
 
 def without(response: httpx.Response, secrets: Iterable[str]) -> httpx.Response:
     """An answer whose body is loaded, without the given secrets in it: some servers repeat the key they refuse."""
-    content = response.content
-    scrubbed = content
-    for secret in secrets:
-        scrubbed = scrubbed.replace(secret.encode(), HIDDEN.encode())
-    if scrubbed == content:
-        return response
+    return with_content(response, response.content, secrets) if mentions(response, secrets) else response
+
+
+def mentions(response: httpx.Response, secrets: Iterable[str]) -> bool:
+    """Whether one of the secrets is in an answer whose body is loaded."""
+    texts = [response.content, *(value for _, value in response.headers.raw)]
+    return any(secret.encode() in text for secret in secrets for text in texts)
+
+
+def with_content(response: httpx.Response, content: bytes, secrets: Iterable[str]) -> httpx.Response:
+    """An answer with the given content in place of its own, of which it may be the beginning, and without secrets."""
     gone = ("content-encoding", "content-length", "transfer-encoding")
-    headers = [(name, value) for name, value in response.headers.multi_items() if name not in gone]
-    return httpx.Response(response.status_code, headers=headers, content=scrubbed, request=response.request)
+    headers = [(n, scrub_text(value, secrets)) for n, value in response.headers.multi_items() if n not in gone]
+    kept = _without(content, secrets)
+    return httpx.Response(response.status_code, headers=headers, content=kept, request=response.request)
+
+
+def _without(content: bytes, secrets: Iterable[str]) -> bytes:
+    for secret in secrets:
+        content = content.replace(secret.encode(), HIDDEN.encode())
+    return content
 
 
 async def beginning(response: httpx.Response) -> bytes:
@@ -255,12 +286,9 @@ def _port(url: httpx.URL) -> int | None:
     return url.port or {"http": 80, "https": 443}.get(url.scheme)
 
 
-def join_url(base: str, location: str) -> str | None:
-    """``location`` as seen from ``base``; ``None`` if it is no URL."""
-    try:
-        return str(httpx.URL(base).join(location))
-    except (httpx.InvalidURL, ValueError):
-        return None
+def join_url(base: str, location: str) -> str:
+    """``location`` as seen from ``base``. The HTTP library has refused an answer whose location is no URL."""
+    return str(httpx.URL(base).join(location))
 
 
 def classify(error: BaseException) -> Failure:
@@ -289,8 +317,8 @@ def connection_error(
         request: the request, secrets already taken out.
         secrets: texts to take out of the message.
     """
-    scrub_chain(error)
-    detail = scrub_text(shorten(str(error)), secrets) or type(error).__name__
+    scrub_chain(error, secrets)
+    detail = shorten(str(error)) or type(error).__name__
     target = "" if request is None else f" {request.url.host}"
     if isinstance(error, httpx.TimeoutException):
         kind: type[ApiConnectionError] = ApiTimeoutError

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypedDict, TypeGuard, TypeVar, final
 
+from .errors import InvalidRequestError
+
 if TYPE_CHECKING:
     import os
 
@@ -63,6 +65,23 @@ FileTypes: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileC
 """A file argument: content alone, or (name, content), or (name, content, MIME type). A ``str`` alone is a path."""
 
 
+_LONGEST: Final = 2_000_000.0
+"""Seconds. Sockets take no more than 24 days."""
+
+
+def seconds(value: Any, name: str) -> float | None:
+    """A limit in time as a program gives it; ``None`` for no limit, infinity included.
+
+    Raises:
+        InvalidRequestError: it is no number above 0.
+    """
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
+        raise InvalidRequestError(name, value, f"must be seconds, more than 0, is {value!r}", "give None for no limit")
+    return None if value > _LONGEST else float(value)
+
+
 @final
 class Timeout:
     """How long to wait, in seconds; ``None`` means without limit.
@@ -91,13 +110,13 @@ class Timeout:
         first_event: float | None = 120.0,
         event: float | None = None,
     ) -> None:
-        self.connect: Final = connect
-        self.read: Final = read
-        self.write: Final = write
-        self.pool: Final = pool
-        self.idle: Final = idle
-        self.first_event: Final = first_event
-        self.event: Final = event
+        self.connect: Final = seconds(connect, "timeout.connect")
+        self.read: Final = seconds(read, "timeout.read")
+        self.write: Final = seconds(write, "timeout.write")
+        self.pool: Final = seconds(pool, "timeout.pool")
+        self.idle: Final = seconds(idle, "timeout.idle")
+        self.first_event: Final = seconds(first_event, "timeout.first_event")
+        self.event: Final = seconds(event, "timeout.event")
 
     @classmethod
     def of(cls, value: float | Timeout | httpx.Timeout | None) -> Timeout:
@@ -106,13 +125,18 @@ class Timeout:
         A number is how long silence of the server is borne: it sets ``read``, ``write``, ``pool`` and ``idle``;
         connecting takes at most 5 seconds of it. ``None`` removes every limit. An ``httpx.Timeout`` gives its four
         values, and its ``read`` is ``idle`` too.
+
+        Raises:
+            InvalidRequestError: it is none of these, or not above 0.
         """
         if value is None:
             return cls(connect=None, read=None, write=None, pool=None, idle=None, first_event=None)
         if isinstance(value, Timeout):
             return value
-        if isinstance(value, (int, float)):
-            return cls(connect=min(5.0, value), read=value, write=value, pool=value, idle=value)
+        if isinstance(value, (int, float)) or not hasattr(value, "connect"):
+            limit = seconds(value, "timeout")
+            short = 5.0 if limit is None else min(5.0, limit)
+            return cls(connect=short, read=limit, write=limit, pool=limit, idle=limit)
         return cls(connect=value.connect, read=value.read, write=value.write, pool=value.pool, idle=value.read)
 
     def __eq__(self, other: object) -> bool:

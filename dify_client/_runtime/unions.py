@@ -111,7 +111,10 @@ def tagged_decoder(
 
 
 def shaped_decoder(
-    module: str, members: tuple[tuple[Place, Shape], ...], default: Place | None = None
+    module: str,
+    members: tuple[tuple[Place, Shape], ...],
+    default: Place | None = None,
+    rest: Callable[[Any], Any] | None = None,
 ) -> Callable[[Any], Any]:
     """Decode a union whose members are told apart by what they hold: the first that fits is taken.
 
@@ -119,16 +122,14 @@ def shaped_decoder(
         module: ``__name__`` of the union's module.
         members: classes with their shapes.
         default: class of objects that fit none; without it they stay dicts.
-
-    Returns:
-        A function that passes through what is no object.
+        rest: decodes what is no object, such as a list of objects; without it that is passed through.
     """
     decoders = _Late(module, {place[1]: place for place, _ in members}, _fallback(module, default))
     shapes = tuple((place[1], shape) for place, shape in members)
 
     def decode(value: Any) -> Any:
         if value.__class__ is not dict:
-            return value
+            return value if rest is None else rest(value)
         return decoders[next((name for name, shape in shapes if shape.fits(value)), None)](value)
 
     return decode
@@ -139,6 +140,30 @@ def _fallback(module: str, default: Place | None) -> Decoder:
         return lambda d: d
     place = default
     return lambda d: _load(module, place).from_dict(d)
+
+
+def need_list(value: Any) -> list[Any]:
+    """An answer that must be a list as a whole.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if value.__class__ is not list:
+        raise TypeError("is no JSON array")
+    found: list[Any] = list(value)
+    return found
+
+
+def need_map(value: Any) -> dict[str, Any]:
+    """An answer that must be a map as a whole.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if value.__class__ is not dict:
+        raise TypeError("is no JSON object")
+    found: dict[str, Any] = dict(value)
+    return found
 
 
 def late_alias(module: str, name: str, places: tuple[Place, ...], *others: type[Any]) -> Callable[[str], Any]:

@@ -27,7 +27,7 @@ class ChatRequestBuilder(Builder["ChatRequest"]):
 
     def inputs(self, value: Mapping[str, Any]) -> Self:
         """Values for the variables of the app's form, by name; ``parameters`` of the app lists them. For file variables
-        give file inputs. A running conversation keeps the values it began with. Default: {}.
+        give file inputs. A running conversation keeps the values it began with. Default: empty.
         """
         return self._set("inputs", value)
 

@@ -23,7 +23,7 @@ class CompletionRequestBuilder(Builder["CompletionRequest"]):
 
     def inputs(self, value: Mapping[str, Any]) -> Self:
         """Values for the variables of the app's form, by name; most apps have one called ``query``. For file variables
-        give file inputs. Default: {}.
+        give file inputs. Default: empty.
         """
         return self._set("inputs", value)
 

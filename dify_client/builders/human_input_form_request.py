@@ -21,7 +21,7 @@ class HumanInputFormRequestBuilder(Builder["HumanInputFormRequest"]):
 
     def inputs(self, value: Mapping[str, Any]) -> Self:
         """Values by ``output_variable_name`` of the form's fields: text for text and select fields, a file input for a
-        file, a list of them for files. All fields are needed. Default: {}.
+        file, a list of them for files. All fields are needed. Default: empty.
         """
         return self._set("inputs", value)
 

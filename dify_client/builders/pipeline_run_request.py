@@ -11,10 +11,13 @@ from .._runtime.builder import Builder
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..models.datasource_item import DatasourceItem
     from ..models.datasource_type import DatasourceType
+    from ..models.local_file_item import LocalFileItem
+    from ..models.online_document_item import OnlineDocumentItem
+    from ..models.online_drive_item import OnlineDriveItem
     from ..models.pipeline_run_request import PipelineRunRequest
     from ..models.response_mode import ResponseMode
+    from ..models.website_item import WebsiteItem
 
 
 class PipelineRunRequestBuilder(Builder["PipelineRunRequest"]):
@@ -34,7 +37,9 @@ class PipelineRunRequestBuilder(Builder["PipelineRunRequest"]):
         """
         return self._set("datasource_type", value)
 
-    def datasource_info_list(self, value: Sequence[DatasourceItem]) -> Self:
+    def datasource_info_list(
+        self, value: Sequence[OnlineDocumentItem | OnlineDriveItem | WebsiteItem | LocalFileItem]
+    ) -> Self:
         """What to run on, one entry per document."""
         return self._set("datasource_info_list", value)
 

@@ -23,7 +23,7 @@ class WorkflowRunRequestBuilder(Builder["WorkflowRunRequest"]):
 
     def inputs(self, value: Mapping[str, Any]) -> Self:
         """Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file variable
-        takes a file input, a file list a list of them. Default: {}.
+        takes a file input, a file list a list of them. Default: empty.
         """
         return self._set("inputs", value)
 

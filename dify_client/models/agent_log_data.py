@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -48,16 +48,15 @@ class AgentLogData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.label = d["label"]
         self.node_execution_id = d["node_execution_id"]
-        self.parent_id = g("parent_id")
-        self.error = g("error")
+        self.parent_id = d.get("parent_id")
+        self.error = d.get("error")
         self.status = d["status"]
         self.data = d["data"]
-        self.metadata = g("metadata")
+        self.metadata = d.get("metadata")
         self.node_id = d["node_id"]
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -51,17 +51,16 @@ class AgentLogEntry(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.message_id = g("message_id")
-        self.id = g("id")
-        self.label = g("label")
-        self.node_execution_id = g("node_execution_id")
-        self.parent_id = g("parent_id")
-        self.error = g("error")
-        self.status = g("status")
-        self.data = g("data")
-        self.metadata = g("metadata")
-        self.node_id = g("node_id")
+        self = new(cls)
+        self.message_id = d.get("message_id")
+        self.id = d.get("id")
+        self.label = d.get("label")
+        self.node_execution_id = d.get("node_execution_id")
+        self.parent_id = d.get("parent_id")
+        self.error = d.get("error")
+        self.status = d.get("status")
+        self.data = d.get("data")
+        self.metadata = d.get("metadata")
+        self.node_id = d.get("node_id")
         self.raw = d
         return self

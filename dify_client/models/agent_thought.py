@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -40,10 +40,10 @@ class AgentThought(Model):
     """Names of the tools for people, by tool name and then language."""
 
     tool_input: str | None = None
-    """What the tools were called with, JSON text by tool name."""
+    """What the tools were called with, JSON text by tool name; ``tool_input_parsed`` gives the object."""
 
     observation: str | None = None
-    """What the tools answered, JSON text by tool name."""
+    """What the tools answered, JSON text by tool name; ``observation_parsed`` gives the object."""
 
     answer: str | None = None
     """What the step contributed to the answer; newer servers."""
@@ -54,22 +54,35 @@ class AgentThought(Model):
     created_at: int | None = None
     """When the step was made, Unix time in seconds."""
 
+    @property
+    def tool_input_parsed(self) -> Any:
+        """``tool_input`` as a value, be it JSON text or an object already; text that is no JSON stays as it is."""
+        from .._runtime.codec import parsed
+
+        return parsed(self.tool_input)
+
+    @property
+    def observation_parsed(self) -> Any:
+        """``observation`` as a value, be it JSON text or an object already; text that is no JSON stays as it is."""
+        from .._runtime.codec import parsed
+
+        return parsed(self.observation)
+
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
-        self.chain_id = g("chain_id")
+        self.chain_id = d.get("chain_id")
         self.message_id = d["message_id"]
         self.position = d["position"]
-        self.thought = g("thought")
-        self.tool = g("tool")
-        self.tool_labels = g("tool_labels")
-        self.tool_input = g("tool_input")
-        self.observation = g("observation")
-        self.answer = g("answer")
+        self.thought = d.get("thought")
+        self.tool = d.get("tool")
+        self.tool_labels = d.get("tool_labels")
+        self.tool_input = d.get("tool_input")
+        self.observation = d.get("observation")
+        self.answer = d.get("answer")
         self.files = d["files"]
-        self.created_at = g("created_at")
+        self.created_at = d.get("created_at")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -36,12 +36,11 @@ class Annotation(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
-        self.question = g("question")
-        self.answer = g("answer")
-        self.hit_count = g("hit_count")
-        self.created_at = g("created_at")
+        self.question = d.get("question")
+        self.answer = d.get("answer")
+        self.hit_count = d.get("hit_count")
+        self.created_at = d.get("created_at")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -40,12 +40,11 @@ class AppInfo(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.name = d["name"]
-        self.description = g("description")
+        self.description = d.get("description")
         self.tags = d["tags"]
         self.mode = d["mode"]
-        self.author_name = g("author_name")
+        self.author_name = d.get("author_name")
         self.raw = d
         return self

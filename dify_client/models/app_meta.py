@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -26,9 +26,8 @@ class AppMeta(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        v: Any = g("tool_icons")
+        self = new(cls)
+        v: Any = d.get("tool_icons")
         self.tool_icons = {k: decode_tool_icon_source(i) for k, i in v.items()} if v.__class__ is dict else v
         self.raw = d
         return self

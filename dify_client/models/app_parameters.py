@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -59,9 +59,8 @@ class AppParameters(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.opening_statement = g("opening_statement")
+        self = new(cls)
+        self.opening_statement = d.get("opening_statement")
         self.suggested_questions = d["suggested_questions"]
         v: Any = d["suggested_questions_after_answer"]
         self.suggested_questions_after_answer = FeatureSwitch.from_dict(v) if v.__class__ is dict else v

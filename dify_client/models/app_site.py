@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -68,20 +68,19 @@ class AppSite(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.title = d["title"]
-        self.chat_color_theme = g("chat_color_theme")
+        self.chat_color_theme = d.get("chat_color_theme")
         self.chat_color_theme_inverted = d["chat_color_theme_inverted"]
-        self.icon_type = g("icon_type")
-        self.icon = g("icon")
-        self.icon_background = g("icon_background")
-        self.icon_url = g("icon_url")
-        self.description = g("description")
-        self.copyright = g("copyright")
-        self.privacy_policy = g("privacy_policy")
-        self.custom_disclaimer = g("custom_disclaimer")
-        self.input_placeholder = g("input_placeholder")
+        self.icon_type = d.get("icon_type")
+        self.icon = d.get("icon")
+        self.icon_background = d.get("icon_background")
+        self.icon_url = d.get("icon_url")
+        self.description = d.get("description")
+        self.copyright = d.get("copyright")
+        self.privacy_policy = d.get("privacy_policy")
+        self.custom_disclaimer = d.get("custom_disclaimer")
+        self.input_placeholder = d.get("input_placeholder")
         self.default_language = d["default_language"]
         self.show_workflow_steps = d["show_workflow_steps"]
         self.use_icon_as_answer_icon = d["use_icon_as_answer_icon"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -72,17 +72,16 @@ class ChatRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.query = d["query"]
-        self.inputs = g("inputs")
-        self.user = g("user")
-        self.response_mode = g("response_mode")
-        self.conversation_id = g("conversation_id")
-        v: Any = g("files")
+        self.inputs = d.get("inputs")
+        self.user = d.get("user")
+        self.response_mode = d.get("response_mode")
+        self.conversation_id = d.get("conversation_id")
+        v: Any = d.get("files")
         self.files = [FileInput.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
-        self.auto_generate_name = g("auto_generate_name")
-        self.workflow_id = g("workflow_id")
+        self.auto_generate_name = d.get("auto_generate_name")
+        self.workflow_id = d.get("workflow_id")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -24,7 +24,7 @@ class ChildChunkDetail(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        self = cls.__new__(cls)
+        self = new(cls)
         v: Any = d["data"]
         self.data = ChildChunk.from_dict(v) if v.__class__ is dict else v
         self.raw = d

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -56,13 +56,12 @@ class CompletionRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.inputs = g("inputs")
-        self.user = g("user")
-        self.query = g("query")
-        self.response_mode = g("response_mode")
-        v: Any = g("files")
+        self = new(cls)
+        self.inputs = d.get("inputs")
+        self.user = d.get("user")
+        self.query = d.get("query")
+        self.response_mode = d.get("response_mode")
+        v: Any = d.get("files")
         self.files = [FileInput.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -44,14 +44,13 @@ class ConversationItem(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.name = d["name"]
         self.inputs = d["inputs"]
         self.status = d["status"]
-        self.introduction = g("introduction")
-        self.created_at = g("created_at")
-        self.updated_at = g("updated_at")
+        self.introduction = d.get("introduction")
+        self.created_at = d.get("created_at")
+        self.updated_at = d.get("updated_at")
         self.raw = d
         return self

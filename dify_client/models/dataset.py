@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -139,54 +139,53 @@ class Dataset(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.name = d["name"]
-        self.description = g("description")
+        self.description = d.get("description")
         self.provider = d["provider"]
         self.permission = d["permission"]
-        self.data_source_type = g("data_source_type")
-        self.indexing_technique = g("indexing_technique")
+        self.data_source_type = d.get("data_source_type")
+        self.indexing_technique = d.get("indexing_technique")
         self.app_count = d["app_count"]
         self.document_count = d["document_count"]
         self.word_count = d["word_count"]
         self.created_by = d["created_by"]
-        self.author_name = g("author_name")
+        self.author_name = d.get("author_name")
         self.created_at = d["created_at"]
-        self.updated_by = g("updated_by")
+        self.updated_by = d.get("updated_by")
         self.updated_at = d["updated_at"]
-        self.maintainer = g("maintainer")
-        self.embedding_model = g("embedding_model")
-        self.embedding_model_provider = g("embedding_model_provider")
-        self.embedding_available = g("embedding_available")
+        self.maintainer = d.get("maintainer")
+        self.embedding_model = d.get("embedding_model")
+        self.embedding_model_provider = d.get("embedding_model_provider")
+        self.embedding_available = d.get("embedding_available")
         v: Any = d["retrieval_model_dict"]
         self.retrieval_model_dict = RetrievalModel.from_dict(v) if v.__class__ is dict else v
-        v = g("summary_index_setting")
+        v = d.get("summary_index_setting")
         self.summary_index_setting = SummaryIndexSetting.from_dict(v) if v.__class__ is dict else v
         v = d["tags"]
         self.tags = [DatasetTag.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
-        self.doc_form = g("doc_form")
-        v = g("external_knowledge_info")
+        self.doc_form = d.get("doc_form")
+        v = d.get("external_knowledge_info")
         self.external_knowledge_info = ExternalKnowledgeInfo.from_dict(v) if v.__class__ is dict else v
-        v = g("external_retrieval_model")
+        v = d.get("external_retrieval_model")
         self.external_retrieval_model = ExternalRetrievalModel.from_dict(v) if v.__class__ is dict else v
         v = d["doc_metadata"]
         self.doc_metadata = (
             [DatasetMetadataField.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
         self.built_in_field_enabled = d["built_in_field_enabled"]
-        self.pipeline_id = g("pipeline_id")
-        self.runtime_mode = g("runtime_mode")
-        self.chunk_structure = g("chunk_structure")
-        v = g("icon_info")
+        self.pipeline_id = d.get("pipeline_id")
+        self.runtime_mode = d.get("runtime_mode")
+        self.chunk_structure = d.get("chunk_structure")
+        v = d.get("icon_info")
         self.icon_info = DatasetIcon.from_dict(v) if v.__class__ is dict else v
         self.is_published = d["is_published"]
         self.total_documents = d["total_documents"]
         self.total_available_documents = d["total_available_documents"]
         self.enable_api = d["enable_api"]
         self.is_multimodal = d["is_multimodal"]
-        self.partial_member_list = g("partial_member_list")
+        self.partial_member_list = d.get("partial_member_list")
         self.raw = d
         return self
 

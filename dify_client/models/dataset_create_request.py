@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 from .._runtime.types import UNSET
 
@@ -100,20 +100,19 @@ class DatasetCreateRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.name = d["name"]
-        self.description = g("description")
-        self.indexing_technique = g("indexing_technique", UNSET)
-        self.permission = g("permission", UNSET)
-        self.provider = g("provider")
-        self.external_knowledge_api_id = g("external_knowledge_api_id", UNSET)
-        self.external_knowledge_id = g("external_knowledge_id", UNSET)
-        self.embedding_model = g("embedding_model", UNSET)
-        self.embedding_model_provider = g("embedding_model_provider", UNSET)
-        v: Any = g("retrieval_model", UNSET)
+        self.description = d.get("description")
+        self.indexing_technique = d.get("indexing_technique", UNSET)
+        self.permission = d.get("permission", UNSET)
+        self.provider = d.get("provider")
+        self.external_knowledge_api_id = d.get("external_knowledge_api_id", UNSET)
+        self.external_knowledge_id = d.get("external_knowledge_id", UNSET)
+        self.embedding_model = d.get("embedding_model", UNSET)
+        self.embedding_model_provider = d.get("embedding_model_provider", UNSET)
+        v: Any = d.get("retrieval_model", UNSET)
         self.retrieval_model = RetrievalModel.from_dict(v) if v.__class__ is dict else v
-        v = g("summary_index_setting", UNSET)
+        v = d.get("summary_index_setting", UNSET)
         self.summary_index_setting = SummaryIndexSetting.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

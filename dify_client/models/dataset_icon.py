@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -33,11 +33,10 @@ class DatasetIcon(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.icon_type = g("icon_type")
-        self.icon = g("icon")
-        self.icon_background = g("icon_background")
-        self.icon_url = g("icon_url")
+        self = new(cls)
+        self.icon_type = d.get("icon_type")
+        self.icon = d.get("icon")
+        self.icon_background = d.get("icon_background")
+        self.icon_url = d.get("icon_url")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 from .._runtime.types import UNSET
 
@@ -100,24 +100,23 @@ class DatasetUpdateRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.name = g("name", UNSET)
-        self.description = g("description", UNSET)
-        self.indexing_technique = g("indexing_technique", UNSET)
-        self.permission = g("permission", UNSET)
-        v: Any = g("partial_member_list", UNSET)
+        self = new(cls)
+        self.name = d.get("name", UNSET)
+        self.description = d.get("description", UNSET)
+        self.indexing_technique = d.get("indexing_technique", UNSET)
+        self.permission = d.get("permission", UNSET)
+        v: Any = d.get("partial_member_list", UNSET)
         self.partial_member_list = (
             [DatasetMember.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        self.embedding_model = g("embedding_model", UNSET)
-        self.embedding_model_provider = g("embedding_model_provider", UNSET)
-        v = g("retrieval_model", UNSET)
+        self.embedding_model = d.get("embedding_model", UNSET)
+        self.embedding_model_provider = d.get("embedding_model_provider", UNSET)
+        v = d.get("retrieval_model", UNSET)
         self.retrieval_model = RetrievalModel.from_dict(v) if v.__class__ is dict else v
-        v = g("external_retrieval_model", UNSET)
+        v = d.get("external_retrieval_model", UNSET)
         self.external_retrieval_model = ExternalRetrievalModel.from_dict(v) if v.__class__ is dict else v
-        self.external_knowledge_id = g("external_knowledge_id", UNSET)
-        self.external_knowledge_api_id = g("external_knowledge_api_id", UNSET)
+        self.external_knowledge_id = d.get("external_knowledge_id", UNSET)
+        self.external_knowledge_api_id = d.get("external_knowledge_api_id", UNSET)
         self.raw = d
         return self
 

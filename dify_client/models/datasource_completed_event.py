@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -36,12 +36,11 @@ class DatasourceCompletedEvent(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.event = d["event"]
         self.data = d["data"]
-        self.total = g("total")
-        self.completed = g("completed")
-        self.time_consuming = g("time_consuming")
+        self.total = d.get("total")
+        self.completed = d.get("completed")
+        self.time_consuming = d.get("time_consuming")
         self.raw = d
         return self

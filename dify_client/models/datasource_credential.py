@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -33,11 +33,10 @@ class DatasourceCredential(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.id = g("id")
-        self.name = g("name")
-        self.type = g("type")
-        self.is_default = g("is_default")
+        self = new(cls)
+        self.id = d.get("id")
+        self.name = d.get("name")
+        self.type = d.get("type")
+        self.is_default = d.get("is_default")
         self.raw = d
         return self

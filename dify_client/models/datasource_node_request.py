@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 from .._runtime.types import UNSET
 
@@ -51,11 +51,10 @@ class DatasourceNodeRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.inputs = d["inputs"]
         self.datasource_type = d["datasource_type"]
-        self.credential_id = g("credential_id", UNSET)
+        self.credential_id = d.get("credential_id", UNSET)
         self.is_published = d["is_published"]
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -44,18 +44,17 @@ class DatasourcePlugin(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.node_id = g("node_id")
-        self.plugin_id = g("plugin_id")
-        self.provider_name = g("provider_name")
-        self.datasource_type = g("datasource_type")
-        self.title = g("title")
-        v: Any = g("user_input_variables")
+        self = new(cls)
+        self.node_id = d.get("node_id")
+        self.plugin_id = d.get("plugin_id")
+        self.provider_name = d.get("provider_name")
+        self.datasource_type = d.get("datasource_type")
+        self.title = d.get("title")
+        v: Any = d.get("user_input_variables")
         self.user_input_variables = (
             [PipelineVariable.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        v = g("credentials")
+        v = d.get("credentials")
         self.credentials = (
             [DatasourceCredential.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )

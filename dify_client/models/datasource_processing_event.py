@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -30,10 +30,9 @@ class DatasourceProcessingEvent(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.event = d["event"]
-        self.total = g("total")
-        self.completed = g("completed")
+        self.total = d.get("total")
+        self.completed = d.get("completed")
         self.raw = d
         return self

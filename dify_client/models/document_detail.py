@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -127,45 +127,44 @@ class DocumentDetail(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
-        self.position = g("position")
-        self.data_source_type = g("data_source_type")
-        v: Any = g("data_source_info")
+        self.position = d.get("position")
+        self.data_source_type = d.get("data_source_type")
+        v: Any = d.get("data_source_info")
         self.data_source_info = DocumentSource.from_dict(v) if v.__class__ is dict else v
-        self.dataset_process_rule_id = g("dataset_process_rule_id")
-        v = g("dataset_process_rule")
+        self.dataset_process_rule_id = d.get("dataset_process_rule_id")
+        v = d.get("dataset_process_rule")
         self.dataset_process_rule = DocumentProcessRule.from_dict(v) if v.__class__ is dict else v
-        v = g("document_process_rule")
+        v = d.get("document_process_rule")
         self.document_process_rule = DocumentProcessRule.from_dict(v) if v.__class__ is dict else v
-        self.name = g("name")
-        self.created_from = g("created_from")
-        self.created_by = g("created_by")
-        self.created_at = g("created_at")
-        self.tokens = g("tokens")
-        self.indexing_status = g("indexing_status")
-        self.completed_at = g("completed_at")
-        self.updated_at = g("updated_at")
-        self.indexing_latency = g("indexing_latency")
-        self.error = g("error")
-        self.enabled = g("enabled")
-        self.disabled_at = g("disabled_at")
-        self.disabled_by = g("disabled_by")
-        self.archived = g("archived")
-        self.doc_type = g("doc_type")
-        v = g("doc_metadata")
+        self.name = d.get("name")
+        self.created_from = d.get("created_from")
+        self.created_by = d.get("created_by")
+        self.created_at = d.get("created_at")
+        self.tokens = d.get("tokens")
+        self.indexing_status = d.get("indexing_status")
+        self.completed_at = d.get("completed_at")
+        self.updated_at = d.get("updated_at")
+        self.indexing_latency = d.get("indexing_latency")
+        self.error = d.get("error")
+        self.enabled = d.get("enabled")
+        self.disabled_at = d.get("disabled_at")
+        self.disabled_by = d.get("disabled_by")
+        self.archived = d.get("archived")
+        self.doc_type = d.get("doc_type")
+        v = d.get("doc_metadata")
         self.doc_metadata = (
             [DocumentMetadata.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        self.segment_count = g("segment_count")
-        self.average_segment_length = g("average_segment_length")
-        self.hit_count = g("hit_count")
-        self.display_status = g("display_status")
-        self.doc_form = g("doc_form")
-        self.doc_language = g("doc_language")
-        self.summary_index_status = g("summary_index_status")
-        self.need_summary = g("need_summary")
+        self.segment_count = d.get("segment_count")
+        self.average_segment_length = d.get("average_segment_length")
+        self.hit_count = d.get("hit_count")
+        self.display_status = d.get("display_status")
+        self.doc_form = d.get("doc_form")
+        self.doc_language = d.get("doc_language")
+        self.summary_index_status = d.get("summary_index_status")
+        self.need_summary = d.get("need_summary")
         self.raw = d
         return self
 

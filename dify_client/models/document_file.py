@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -42,14 +42,13 @@ class DocumentFile(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.id = g("id")
-        self.name = g("name")
-        self.size = g("size")
-        self.extension = g("extension")
-        self.mime_type = g("mime_type")
-        self.created_by = g("created_by")
-        self.created_at = g("created_at")
+        self = new(cls)
+        self.id = d.get("id")
+        self.name = d.get("name")
+        self.size = d.get("size")
+        self.extension = d.get("extension")
+        self.mime_type = d.get("mime_type")
+        self.created_by = d.get("created_by")
+        self.created_at = d.get("created_at")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -36,10 +36,9 @@ class DocumentFileRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.file = d["file"]
-        v: Any = g("data")
+        v: Any = d.get("data")
         self.data = DocumentFileOptions.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

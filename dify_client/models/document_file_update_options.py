@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 from .._runtime.types import UNSET
 
@@ -71,17 +71,16 @@ class DocumentFileUpdateOptions(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.name = g("name", UNSET)
-        self.doc_form = g("doc_form")
-        self.doc_language = g("doc_language")
-        v: Any = g("process_rule", UNSET)
+        self = new(cls)
+        self.name = d.get("name", UNSET)
+        self.doc_form = d.get("doc_form")
+        self.doc_language = d.get("doc_language")
+        v: Any = d.get("process_rule", UNSET)
         self.process_rule = ProcessRule.from_dict(v) if v.__class__ is dict else v
-        v = g("retrieval_model", UNSET)
+        v = d.get("retrieval_model", UNSET)
         self.retrieval_model = RetrievalModel.from_dict(v) if v.__class__ is dict else v
-        self.embedding_model = g("embedding_model", UNSET)
-        self.embedding_model_provider = g("embedding_model_provider", UNSET)
+        self.embedding_model = d.get("embedding_model", UNSET)
+        self.embedding_model_provider = d.get("embedding_model_provider", UNSET)
         self.raw = d
         return self
 

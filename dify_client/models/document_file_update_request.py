@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -38,10 +38,9 @@ class DocumentFileUpdateRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.file = g("file")
-        v: Any = g("data")
+        self = new(cls)
+        self.file = d.get("file")
+        v: Any = d.get("data")
         self.data = DocumentFileUpdateOptions.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

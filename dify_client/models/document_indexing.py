@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -70,22 +70,21 @@ class DocumentIndexing(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.indexing_status = d["indexing_status"]
-        self.processing_started_at = g("processing_started_at")
-        self.parsing_completed_at = g("parsing_completed_at")
-        self.cleaning_completed_at = g("cleaning_completed_at")
-        self.splitting_completed_at = g("splitting_completed_at")
-        self.completed_at = g("completed_at")
-        self.paused_at = g("paused_at")
-        self.error = g("error")
-        self.error_code = g("error_code")
-        self.stopped_at = g("stopped_at")
-        self.completed_segments = g("completed_segments")
-        self.total_segments = g("total_segments")
-        self.estimated_vector_space_mb = g("estimated_vector_space_mb")
-        self.vector_space_limit_mb = g("vector_space_limit_mb")
+        self.processing_started_at = d.get("processing_started_at")
+        self.parsing_completed_at = d.get("parsing_completed_at")
+        self.cleaning_completed_at = d.get("cleaning_completed_at")
+        self.splitting_completed_at = d.get("splitting_completed_at")
+        self.completed_at = d.get("completed_at")
+        self.paused_at = d.get("paused_at")
+        self.error = d.get("error")
+        self.error_code = d.get("error_code")
+        self.stopped_at = d.get("stopped_at")
+        self.completed_segments = d.get("completed_segments")
+        self.total_segments = d.get("total_segments")
+        self.estimated_vector_space_mb = d.get("estimated_vector_space_mb")
+        self.vector_space_limit_mb = d.get("vector_space_limit_mb")
         self.raw = d
         return self

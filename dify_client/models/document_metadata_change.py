@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -44,14 +44,13 @@ class DocumentMetadataChange(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.document_id = d["document_id"]
         v: Any = d["metadata_list"]
         self.metadata_list = (
             [MetadataValue.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        self.partial_update = g("partial_update")
+        self.partial_update = d.get("partial_update")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -35,12 +35,11 @@ class DocumentProcessRule(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.id = g("id")
-        self.dataset_id = g("dataset_id")
-        self.mode = g("mode")
-        v: Any = g("rules")
+        self = new(cls)
+        self.id = d.get("id")
+        self.dataset_id = d.get("dataset_id")
+        self.mode = d.get("mode")
+        v: Any = d.get("rules")
         self.rules = SegmentationRules.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

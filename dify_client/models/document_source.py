@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -72,27 +72,26 @@ class DocumentSource(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.upload_file_id = g("upload_file_id")
-        v: Any = g("upload_file")
+        self = new(cls)
+        self.upload_file_id = d.get("upload_file_id")
+        v: Any = d.get("upload_file")
         self.upload_file = DocumentFile.from_dict(v) if v.__class__ is dict else v
-        self.related_id = g("related_id")
-        self.name = g("name")
-        self.size = g("size")
-        self.extension = g("extension")
-        self.mime_type = g("mime_type")
-        self.type = g("type")
-        self.transfer_method = g("transfer_method")
-        self.url = g("url")
-        self.source_url = g("source_url")
-        self.content = g("content")
-        self.title = g("title")
-        self.description = g("description")
-        self.workspace_id = g("workspace_id")
-        v = g("page")
+        self.related_id = d.get("related_id")
+        self.name = d.get("name")
+        self.size = d.get("size")
+        self.extension = d.get("extension")
+        self.mime_type = d.get("mime_type")
+        self.type = d.get("type")
+        self.transfer_method = d.get("transfer_method")
+        self.url = d.get("url")
+        self.source_url = d.get("source_url")
+        self.content = d.get("content")
+        self.title = d.get("title")
+        self.description = d.get("description")
+        self.workspace_id = d.get("workspace_id")
+        v = d.get("page")
         self.page = DocumentSourcePage.from_dict(v) if v.__class__ is dict else v
-        self.credential_id = g("credential_id")
+        self.credential_id = d.get("credential_id")
         self.raw = d
         return self
 

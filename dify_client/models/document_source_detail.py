@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -36,14 +36,13 @@ class DocumentSourceDetail(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        v: Any = g("upload_file")
+        self = new(cls)
+        v: Any = d.get("upload_file")
         self.upload_file = DocumentFile.from_dict(v) if v.__class__ is dict else v
-        self.source_url = g("source_url")
-        self.content = g("content")
-        self.title = g("title")
-        self.description = g("description")
+        self.source_url = d.get("source_url")
+        self.content = d.get("content")
+        self.title = d.get("title")
+        self.description = d.get("description")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -39,13 +39,12 @@ class DocumentSourcePage(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.page_id = g("page_id")
-        self.type = g("type")
-        self.page_name = g("page_name")
-        self.page_icon = g("page_icon")
-        self.last_edited_time = g("last_edited_time")
-        self.parent_id = g("parent_id")
+        self = new(cls)
+        self.page_id = d.get("page_id")
+        self.type = d.get("type")
+        self.page_name = d.get("page_name")
+        self.page_icon = d.get("page_icon")
+        self.last_edited_time = d.get("last_edited_time")
+        self.parent_id = d.get("parent_id")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -58,15 +58,14 @@ class DocumentTextUpdateRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.name = g("name")
-        self.text = g("text")
-        self.doc_form = g("doc_form")
-        self.doc_language = g("doc_language")
-        v: Any = g("process_rule")
+        self = new(cls)
+        self.name = d.get("name")
+        self.text = d.get("text")
+        self.doc_form = d.get("doc_form")
+        self.doc_language = d.get("doc_language")
+        v: Any = d.get("process_rule")
         self.process_rule = ProcessRule.from_dict(v) if v.__class__ is dict else v
-        v = g("retrieval_model")
+        v = d.get("retrieval_model")
         self.retrieval_model = RetrievalModel.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

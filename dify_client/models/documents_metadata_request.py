@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class DocumentsMetadataRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        self = cls.__new__(cls)
+        self = new(cls)
         v: Any = d["operation_data"]
         self.operation_data = (
             [DocumentMetadataChange.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v

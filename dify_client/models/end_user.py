@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -53,14 +53,13 @@ class EndUser(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.tenant_id = d["tenant_id"]
-        self.app_id = g("app_id")
+        self.app_id = d.get("app_id")
         self.type = d["type"]
-        self.external_user_id = g("external_user_id")
-        self.name = g("name")
+        self.external_user_id = d.get("external_user_id")
+        self.name = d.get("name")
         self.is_anonymous = d["is_anonymous"]
         self.session_id = d["session_id"]
         self.created_at = d["created_at"]

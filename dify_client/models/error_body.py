@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -39,13 +39,12 @@ class ErrorBody(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.code = g("code")
-        self.message = g("message")
-        self.status = g("status")
-        self.params = g("params")
-        self.details = g("details")
-        self.error = g("error")
+        self = new(cls)
+        self.code = d.get("code")
+        self.message = d.get("message")
+        self.status = d.get("status")
+        self.params = d.get("params")
+        self.details = d.get("details")
+        self.error = d.get("error")
         self.raw = d
         return self

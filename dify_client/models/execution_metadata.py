@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -78,30 +78,29 @@ class ExecutionMetadata(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.total_tokens = g("total_tokens")
-        self.total_price = g("total_price")
-        self.currency = g("currency")
-        self.error_strategy = g("error_strategy")
-        self.tool_info = g("tool_info")
-        v: Any = g("agent_log")
+        self = new(cls)
+        self.total_tokens = d.get("total_tokens")
+        self.total_price = d.get("total_price")
+        self.currency = d.get("currency")
+        self.error_strategy = d.get("error_strategy")
+        self.tool_info = d.get("tool_info")
+        v: Any = d.get("agent_log")
         self.agent_log = (
             [AgentLogEntry.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        self.datasource_info = g("datasource_info")
-        self.iteration_id = g("iteration_id")
-        self.iteration_index = g("iteration_index")
-        self.loop_id = g("loop_id")
-        self.loop_index = g("loop_index")
-        self.parallel_id = g("parallel_id")
-        self.parallel_start_node_id = g("parallel_start_node_id")
-        self.parent_parallel_id = g("parent_parallel_id")
-        self.parent_parallel_start_node_id = g("parent_parallel_start_node_id")
-        self.parallel_mode_run_id = g("parallel_mode_run_id")
-        self.iteration_duration_map = g("iteration_duration_map")
-        self.loop_duration_map = g("loop_duration_map")
-        self.loop_variable_map = g("loop_variable_map")
+        self.datasource_info = d.get("datasource_info")
+        self.iteration_id = d.get("iteration_id")
+        self.iteration_index = d.get("iteration_index")
+        self.loop_id = d.get("loop_id")
+        self.loop_index = d.get("loop_index")
+        self.parallel_id = d.get("parallel_id")
+        self.parallel_start_node_id = d.get("parallel_start_node_id")
+        self.parent_parallel_id = d.get("parent_parallel_id")
+        self.parent_parallel_start_node_id = d.get("parent_parallel_start_node_id")
+        self.parallel_mode_run_id = d.get("parallel_mode_run_id")
+        self.iteration_duration_map = d.get("iteration_duration_map")
+        self.loop_duration_map = d.get("loop_duration_map")
+        self.loop_variable_map = d.get("loop_variable_map")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -45,15 +45,14 @@ class ExternalDataToolFormField(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.variable = g("variable")
-        self.label = g("label")
-        self.type = g("type")
-        self.required = g("required")
-        self.enabled = g("enabled")
-        self.config = g("config")
-        self.icon = g("icon")
-        self.icon_background = g("icon_background")
+        self = new(cls)
+        self.variable = d.get("variable")
+        self.label = d.get("label")
+        self.type = d.get("type")
+        self.required = d.get("required")
+        self.enabled = d.get("enabled")
+        self.config = d.get("config")
+        self.icon = d.get("icon")
+        self.icon_background = d.get("icon_background")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -33,11 +33,10 @@ class ExternalKnowledgeInfo(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.external_knowledge_id = g("external_knowledge_id")
-        self.external_knowledge_api_id = g("external_knowledge_api_id")
-        self.external_knowledge_api_name = g("external_knowledge_api_name")
-        self.external_knowledge_api_endpoint = g("external_knowledge_api_endpoint")
+        self = new(cls)
+        self.external_knowledge_id = d.get("external_knowledge_id")
+        self.external_knowledge_api_id = d.get("external_knowledge_api_id")
+        self.external_knowledge_api_name = d.get("external_knowledge_api_name")
+        self.external_knowledge_api_endpoint = d.get("external_knowledge_api_endpoint")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -39,11 +39,10 @@ class ExternalRetrievalModel(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.top_k = g("top_k")
-        self.score_threshold = g("score_threshold")
-        self.score_threshold_enabled = g("score_threshold_enabled")
+        self = new(cls)
+        self.top_k = d.get("top_k")
+        self.score_threshold = d.get("score_threshold")
+        self.score_threshold_enabled = d.get("score_threshold_enabled")
         self.raw = d
         return self
 

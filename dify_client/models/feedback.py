@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -57,17 +57,16 @@ class Feedback(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.app_id = d["app_id"]
         self.conversation_id = d["conversation_id"]
         self.message_id = d["message_id"]
         self.rating = d["rating"]
-        self.content = g("content")
+        self.content = d.get("content")
         self.from_source = d["from_source"]
-        self.from_end_user_id = g("from_end_user_id")
-        self.from_account_id = g("from_account_id")
+        self.from_end_user_id = d.get("from_end_user_id")
+        self.from_account_id = d.get("from_account_id")
         self.created_at = d["created_at"]
         self.updated_at = d["updated_at"]
         self.raw = d

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 from .._runtime.types import UNSET
 
@@ -42,11 +42,10 @@ class FeedbackRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.rating = g("rating", UNSET)
-        self.content = g("content", UNSET)
-        self.user = g("user")
+        self = new(cls)
+        self.rating = d.get("rating", UNSET)
+        self.content = d.get("content", UNSET)
+        self.user = d.get("user")
         self.raw = d
         return self
 

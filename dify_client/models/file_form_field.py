@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -60,18 +60,17 @@ class FileFormField(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.variable = g("variable")
-        self.label = g("label")
-        self.type = g("type")
-        self.required = g("required")
-        self.hide = g("hide")
-        self.max_length = g("max_length")
-        self.default = g("default")
-        self.options = g("options")
-        self.allowed_file_types = g("allowed_file_types")
-        self.allowed_file_extensions = g("allowed_file_extensions")
-        self.allowed_file_upload_methods = g("allowed_file_upload_methods")
+        self = new(cls)
+        self.variable = d.get("variable")
+        self.label = d.get("label")
+        self.type = d.get("type")
+        self.required = d.get("required")
+        self.hide = d.get("hide")
+        self.max_length = d.get("max_length")
+        self.default = d.get("default")
+        self.options = d.get("options")
+        self.allowed_file_types = d.get("allowed_file_types")
+        self.allowed_file_extensions = d.get("allowed_file_extensions")
+        self.allowed_file_upload_methods = d.get("allowed_file_upload_methods")
         self.raw = d
         return self

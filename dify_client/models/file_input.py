@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field, Rule
 
 if TYPE_CHECKING:
@@ -77,12 +77,11 @@ class FileInput(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.type = d["type"]
         self.transfer_method = d["transfer_method"]
-        self.url = g("url")
-        self.upload_file_id = g("upload_file_id")
+        self.url = d.get("url")
+        self.upload_file_id = d.get("upload_file_id")
         self.raw = d
         return self
 

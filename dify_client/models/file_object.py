@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -68,21 +68,20 @@ class FileObject(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.dify_model_identity = g("dify_model_identity")
-        self.id = g("id")
-        self.related_id = g("related_id")
-        self.upload_file_id = g("upload_file_id")
-        self.tenant_id = g("tenant_id")
-        self.reference = g("reference")
-        self.type = g("type")
-        self.transfer_method = g("transfer_method")
-        self.remote_url = g("remote_url")
-        self.url = g("url")
-        self.filename = g("filename")
-        self.extension = g("extension")
-        self.mime_type = g("mime_type")
-        self.size = g("size")
+        self = new(cls)
+        self.dify_model_identity = d.get("dify_model_identity")
+        self.id = d.get("id")
+        self.related_id = d.get("related_id")
+        self.upload_file_id = d.get("upload_file_id")
+        self.tenant_id = d.get("tenant_id")
+        self.reference = d.get("reference")
+        self.type = d.get("type")
+        self.transfer_method = d.get("transfer_method")
+        self.remote_url = d.get("remote_url")
+        self.url = d.get("url")
+        self.filename = d.get("filename")
+        self.extension = d.get("extension")
+        self.mime_type = d.get("mime_type")
+        self.size = d.get("size")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -47,16 +47,15 @@ class FileUploadSettings(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.enabled = g("enabled")
-        self.number_limits = g("number_limits")
-        self.allowed_file_types = g("allowed_file_types")
-        self.allowed_file_extensions = g("allowed_file_extensions")
-        self.allowed_file_upload_methods = g("allowed_file_upload_methods")
-        v: Any = g("image")
+        self = new(cls)
+        self.enabled = d.get("enabled")
+        self.number_limits = d.get("number_limits")
+        self.allowed_file_types = d.get("allowed_file_types")
+        self.allowed_file_extensions = d.get("allowed_file_extensions")
+        self.allowed_file_upload_methods = d.get("allowed_file_upload_methods")
+        v: Any = d.get("image")
         self.image = ImageUploadSettings.from_dict(v) if v.__class__ is dict else v
-        v = g("fileUploadConfig")
+        v = d.get("fileUploadConfig")
         self.file_upload_config = UploadLimits.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -53,18 +53,17 @@ class FormInput(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.type = g("type")
+        self = new(cls)
+        self.type = d.get("type")
         self.output_variable_name = d["output_variable_name"]
-        v: Any = g("default")
+        v: Any = d.get("default")
         self.default = FormInputDefault.from_dict(v) if v.__class__ is dict else v
-        v = g("option_source")
+        v = d.get("option_source")
         self.option_source = FormInputOptions.from_dict(v) if v.__class__ is dict else v
-        self.allowed_file_types = g("allowed_file_types")
-        self.allowed_file_extensions = g("allowed_file_extensions")
-        self.allowed_file_upload_methods = g("allowed_file_upload_methods")
-        self.number_limits = g("number_limits")
+        self.allowed_file_types = d.get("allowed_file_types")
+        self.allowed_file_extensions = d.get("allowed_file_extensions")
+        self.allowed_file_upload_methods = d.get("allowed_file_upload_methods")
+        self.number_limits = d.get("number_limits")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -30,10 +30,9 @@ class FormInputOptions(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.type = d["type"]
-        self.selector = g("selector")
-        self.value = g("value")
+        self.selector = d.get("selector")
+        self.value = d.get("value")
         self.raw = d
         return self

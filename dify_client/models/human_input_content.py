@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -36,14 +36,13 @@ class HumanInputContent(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.type = g("type")
+        self = new(cls)
+        self.type = d.get("type")
         self.workflow_run_id = d["workflow_run_id"]
         self.submitted = d["submitted"]
-        v: Any = g("form_definition")
+        v: Any = d.get("form_definition")
         self.form_definition = HumanInputFormDefinition.from_dict(v) if v.__class__ is dict else v
-        v = g("form_submission_data")
+        v = d.get("form_submission_data")
         self.form_submission_data = HumanInputFormSubmission.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

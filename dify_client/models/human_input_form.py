@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -38,8 +38,7 @@ class HumanInputForm(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.form_content = d["form_content"]
         v: Any = d["inputs"]
         self.inputs = [FormInput.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
@@ -48,7 +47,7 @@ class HumanInputForm(Model):
         self.user_actions = (
             [UserAction.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        self.expiration_time = g("expiration_time")
+        self.expiration_time = d.get("expiration_time")
         self.raw = d
         return self
 

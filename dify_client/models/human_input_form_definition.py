@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -54,20 +54,19 @@ class HumanInputFormDefinition(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.form_id = d["form_id"]
         self.node_id = d["node_id"]
         self.node_title = d["node_title"]
         self.form_content = d["form_content"]
-        v: Any = g("inputs")
+        v: Any = d.get("inputs")
         self.inputs = [FormInput.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
-        v = g("actions")
+        v = d.get("actions")
         self.actions = [UserAction.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
-        self.display_in_ui = g("display_in_ui")
-        self.form_token = g("form_token")
-        self.approval_channels = g("approval_channels")
-        self.resolved_default_values = g("resolved_default_values")
+        self.display_in_ui = d.get("display_in_ui")
+        self.form_token = d.get("form_token")
+        self.approval_channels = d.get("approval_channels")
+        self.resolved_default_values = d.get("resolved_default_values")
         self.expiration_time = d["expiration_time"]
         self.raw = d
         return self

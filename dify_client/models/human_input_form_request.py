@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -41,11 +41,10 @@ class HumanInputFormRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.inputs = g("inputs")
+        self = new(cls)
+        self.inputs = d.get("inputs")
         self.action = d["action"]
-        self.user = g("user")
+        self.user = d.get("user")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -39,13 +39,12 @@ class HumanInputFormSubmission(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.node_id = d["node_id"]
         self.node_title = d["node_title"]
         self.rendered_content = d["rendered_content"]
         self.action_id = d["action_id"]
         self.action_text = d["action_text"]
-        self.submitted_data = g("submitted_data")
+        self.submitted_data = d.get("submitted_data")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -35,11 +35,10 @@ class ImageUploadSettings(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.enabled = g("enabled")
-        self.number_limits = g("number_limits")
-        self.detail = g("detail")
-        self.transfer_methods = g("transfer_methods")
+        self = new(cls)
+        self.enabled = d.get("enabled")
+        self.number_limits = d.get("number_limits")
+        self.detail = d.get("detail")
+        self.transfer_methods = d.get("transfer_methods")
         self.raw = d
         return self

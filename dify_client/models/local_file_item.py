@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -65,17 +65,16 @@ class LocalFileItem(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.reference = g("reference")
-        self.related_id = g("related_id")
-        self.name = g("name")
-        self.size = g("size")
-        self.extension = g("extension")
-        self.mime_type = g("mime_type")
-        self.type = g("type")
-        self.transfer_method = g("transfer_method")
-        self.url = g("url")
+        self = new(cls)
+        self.reference = d.get("reference")
+        self.related_id = d.get("related_id")
+        self.name = d.get("name")
+        self.size = d.get("size")
+        self.extension = d.get("extension")
+        self.mime_type = d.get("mime_type")
+        self.type = d.get("type")
+        self.transfer_method = d.get("transfer_method")
+        self.url = d.get("url")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -27,10 +27,9 @@ class MessageAnnotation(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.id = g("id")
-        v: Any = g("account")
+        self = new(cls)
+        self.id = d.get("id")
+        v: Any = d.get("account")
         self.account = MessageAnnotationAuthor.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

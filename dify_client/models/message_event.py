@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -45,15 +45,14 @@ class MessageEvent(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.event = d["event"]
         self.task_id = d["task_id"]
-        self.conversation_id = g("conversation_id")
+        self.conversation_id = d.get("conversation_id")
         self.message_id = d["message_id"]
         self.created_at = d["created_at"]
         self.id = d["id"]
         self.answer = d["answer"]
-        self.from_variable_selector = g("from_variable_selector")
+        self.from_variable_selector = d.get("from_variable_selector")
         self.raw = d
         return self

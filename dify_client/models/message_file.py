@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -52,16 +52,15 @@ class MessageFile(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.filename = d["filename"]
         self.type = d["type"]
-        self.url = g("url")
-        self.mime_type = g("mime_type")
-        self.size = g("size")
+        self.url = d.get("url")
+        self.mime_type = d.get("mime_type")
+        self.size = d.get("size")
         self.transfer_method = d["transfer_method"]
-        self.belongs_to = g("belongs_to")
-        self.upload_file_id = g("upload_file_id")
+        self.belongs_to = d.get("belongs_to")
+        self.upload_file_id = d.get("upload_file_id")
         self.raw = d
         return self

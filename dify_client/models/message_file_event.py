@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -60,18 +60,17 @@ class MessageFileEvent(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.event = d["event"]
         self.task_id = d["task_id"]
-        self.conversation_id = g("conversation_id")
+        self.conversation_id = d.get("conversation_id")
         self.message_id = d["message_id"]
         self.created_at = d["created_at"]
         self.id = d["id"]
-        self.answer = g("answer")
-        self.from_variable_selector = g("from_variable_selector")
-        self.type = g("type")
-        self.belongs_to = g("belongs_to")
-        self.url = g("url")
+        self.answer = d.get("answer")
+        self.from_variable_selector = d.get("from_variable_selector")
+        self.type = d.get("type")
+        self.belongs_to = d.get("belongs_to")
+        self.url = d.get("url")
         self.raw = d
         return self

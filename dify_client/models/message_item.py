@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -81,17 +81,16 @@ class MessageItem(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.conversation_id = d["conversation_id"]
-        self.parent_message_id = g("parent_message_id")
+        self.parent_message_id = d.get("parent_message_id")
         self.inputs = d["inputs"]
         self.query = d["query"]
         self.answer = d["answer"]
         self.status = d["status"]
-        self.error = g("error")
-        v: Any = g("feedback")
+        self.error = d.get("error")
+        v: Any = d.get("feedback")
         self.feedback = MessageFeedback.from_dict(v) if v.__class__ is dict else v
         v = d["message_files"]
         self.message_files = (
@@ -105,17 +104,17 @@ class MessageItem(Model):
         self.agent_thoughts = (
             [AgentThought.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        v = g("extra_contents")
+        v = d.get("extra_contents")
         self.extra_contents = (
             [HumanInputContent.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        self.created_at = g("created_at")
-        self.message_tokens = g("message_tokens")
-        self.answer_tokens = g("answer_tokens")
-        self.total_tokens = g("total_tokens")
-        self.total_price = g("total_price")
-        self.currency = g("currency")
-        self.provider_response_latency = g("provider_response_latency")
+        self.created_at = d.get("created_at")
+        self.message_tokens = d.get("message_tokens")
+        self.answer_tokens = d.get("answer_tokens")
+        self.total_tokens = d.get("total_tokens")
+        self.total_price = d.get("total_price")
+        self.currency = d.get("currency")
+        self.provider_response_latency = d.get("provider_response_latency")
         self.raw = d
         return self
 

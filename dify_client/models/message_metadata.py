@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -33,17 +33,16 @@ class MessageMetadata(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        v: Any = g("usage")
+        self = new(cls)
+        v: Any = d.get("usage")
         self.usage = Usage.from_dict(v) if v.__class__ is dict else v
-        v = g("retriever_resources")
+        v = d.get("retriever_resources")
         self.retriever_resources = (
             [RetrieverResource.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        v = g("annotation_reply")
+        v = d.get("annotation_reply")
         self.annotation_reply = MessageAnnotation.from_dict(v) if v.__class__ is dict else v
-        self.reasoning = g("reasoning")
+        self.reasoning = d.get("reasoning")
         self.raw = d
         return self
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -46,14 +46,13 @@ class MessageReplaceEvent(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.event = d["event"]
         self.task_id = d["task_id"]
-        self.conversation_id = g("conversation_id")
+        self.conversation_id = d.get("conversation_id")
         self.message_id = d["message_id"]
         self.created_at = d["created_at"]
         self.answer = d["answer"]
-        self.reason = g("reason")
+        self.reason = d.get("reason")
         self.raw = d
         return self

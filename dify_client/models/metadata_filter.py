@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -43,10 +43,9 @@ class MetadataFilter(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.logical_operator = g("logical_operator")
-        v: Any = g("conditions")
+        self = new(cls)
+        self.logical_operator = d.get("logical_operator")
+        v: Any = d.get("conditions")
         self.conditions = (
             [MetadataCondition.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )

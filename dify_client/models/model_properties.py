@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -54,20 +54,19 @@ class ModelProperties(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.mode = g("mode")
-        self.context_size = g("context_size")
-        self.max_chunks = g("max_chunks")
-        self.file_upload_limit = g("file_upload_limit")
-        self.supported_file_extensions = g("supported_file_extensions")
-        self.default_voice = g("default_voice")
-        v: Any = g("voices")
+        self = new(cls)
+        self.mode = d.get("mode")
+        self.context_size = d.get("context_size")
+        self.max_chunks = d.get("max_chunks")
+        self.file_upload_limit = d.get("file_upload_limit")
+        self.supported_file_extensions = d.get("supported_file_extensions")
+        self.default_voice = d.get("default_voice")
+        v: Any = d.get("voices")
         self.voices = [ModelVoice.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
-        self.word_limit = g("word_limit")
-        self.audio_type = g("audio_type")
-        self.max_workers = g("max_workers")
-        self.max_characters_per_chunk = g("max_characters_per_chunk")
+        self.word_limit = d.get("word_limit")
+        self.audio_type = d.get("audio_type")
+        self.max_workers = d.get("max_workers")
+        self.max_characters_per_chunk = d.get("max_characters_per_chunk")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -46,15 +46,14 @@ class ModelProvider(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.tenant_id = d["tenant_id"]
         self.provider = d["provider"]
         v: Any = d["label"]
         self.label = LocalizedText.from_dict(v) if v.__class__ is dict else v
-        v = g("icon_small")
+        v = d.get("icon_small")
         self.icon_small = LocalizedText.from_dict(v) if v.__class__ is dict else v
-        v = g("icon_small_dark")
+        v = d.get("icon_small_dark")
         self.icon_small_dark = LocalizedText.from_dict(v) if v.__class__ is dict else v
         self.status = d["status"]
         v = d["models"]

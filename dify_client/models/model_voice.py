@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -30,10 +30,9 @@ class ModelVoice(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.mode = g("mode")
-        self.name = g("name")
-        self.language = g("language")
+        self = new(cls)
+        self.mode = d.get("mode")
+        self.name = d.get("name")
+        self.language = d.get("language")
         self.raw = d
         return self

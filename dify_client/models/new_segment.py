@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 from .._runtime.types import UNSET
 
@@ -50,12 +50,11 @@ class NewSegment(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.content = d["content"]
-        self.answer = g("answer", UNSET)
-        self.keywords = g("keywords", UNSET)
-        self.attachment_ids = g("attachment_ids", UNSET)
+        self.answer = d.get("answer", UNSET)
+        self.keywords = d.get("keywords", UNSET)
+        self.attachment_ids = d.get("attachment_ids", UNSET)
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -89,31 +89,30 @@ class NodeFinishedData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.node_id = d["node_id"]
         self.node_type = d["node_type"]
         self.title = d["title"]
         self.index = d["index"]
-        self.predecessor_node_id = g("predecessor_node_id")
-        self.inputs = g("inputs")
-        self.inputs_truncated = g("inputs_truncated")
-        self.process_data = g("process_data")
-        self.process_data_truncated = g("process_data_truncated")
-        self.outputs = g("outputs")
-        self.outputs_truncated = g("outputs_truncated")
+        self.predecessor_node_id = d.get("predecessor_node_id")
+        self.inputs = d.get("inputs")
+        self.inputs_truncated = d.get("inputs_truncated")
+        self.process_data = d.get("process_data")
+        self.process_data_truncated = d.get("process_data_truncated")
+        self.outputs = d.get("outputs")
+        self.outputs_truncated = d.get("outputs_truncated")
         self.status = d["status"]
-        self.error = g("error")
+        self.error = d.get("error")
         self.elapsed_time = d["elapsed_time"]
-        v: Any = g("execution_metadata")
+        v: Any = d.get("execution_metadata")
         self.execution_metadata = ExecutionMetadata.from_dict(v) if v.__class__ is dict else v
         self.created_at = d["created_at"]
         self.finished_at = d["finished_at"]
-        v = g("files")
+        v = d.get("files")
         self.files = [FileObject.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
-        self.iteration_id = g("iteration_id")
-        self.loop_id = g("loop_id")
+        self.iteration_id = d.get("iteration_id")
+        self.loop_id = d.get("loop_id")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -62,21 +62,20 @@ class NodeStartedData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.node_id = d["node_id"]
         self.node_type = d["node_type"]
         self.title = d["title"]
         self.index = d["index"]
-        self.predecessor_node_id = g("predecessor_node_id")
-        self.inputs = g("inputs")
-        self.inputs_truncated = g("inputs_truncated")
+        self.predecessor_node_id = d.get("predecessor_node_id")
+        self.inputs = d.get("inputs")
+        self.inputs_truncated = d.get("inputs_truncated")
         self.created_at = d["created_at"]
-        self.extras = g("extras")
-        self.iteration_id = g("iteration_id")
-        self.loop_id = g("loop_id")
-        v: Any = g("agent_strategy")
+        self.extras = d.get("extras")
+        self.iteration_id = d.get("iteration_id")
+        self.loop_id = d.get("loop_id")
+        v: Any = d.get("agent_strategy")
         self.agent_strategy = AgentStrategy.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -39,12 +39,11 @@ class OnlineDocumentItem(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.workspace_id = d["workspace_id"]
         v: Any = d["page"]
         self.page = OnlineDocumentPage.from_dict(v) if v.__class__ is dict else v
-        self.credential_id = g("credential_id")
+        self.credential_id = d.get("credential_id")
         self.raw = d
         return self
 

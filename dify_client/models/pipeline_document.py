@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -52,16 +52,15 @@ class PipelineDocument(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.position = d["position"]
         self.data_source_type = d["data_source_type"]
-        v: Any = g("data_source_info")
+        v: Any = d.get("data_source_info")
         self.data_source_info = DocumentSource.from_dict(v) if v.__class__ is dict else v
         self.name = d["name"]
         self.indexing_status = d["indexing_status"]
-        self.error = g("error")
+        self.error = d.get("error")
         self.enabled = d["enabled"]
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -77,15 +77,14 @@ class PipelineRunRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.inputs = d["inputs"]
         self.datasource_type = d["datasource_type"]
         v: Any = d["datasource_info_list"]
         self.datasource_info_list = [decode_datasource_item(i) for i in v] if v.__class__ is list else v
         self.start_node_id = d["start_node_id"]
         self.is_published = d["is_published"]
-        self.response_mode = g("response_mode")
+        self.response_mode = d.get("response_mode")
         self.raw = d
         return self
 

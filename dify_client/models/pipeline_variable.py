@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -66,22 +66,21 @@ class PipelineVariable(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.belong_to_node_id = g("belong_to_node_id")
-        self.type = g("type")
-        self.label = g("label")
-        self.description = g("description")
-        self.variable = g("variable")
-        self.max_length = g("max_length")
-        self.default_value = g("default_value")
-        self.placeholder = g("placeholder")
-        self.unit = g("unit")
-        self.tooltips = g("tooltips")
-        self.allowed_file_types = g("allowed_file_types")
-        self.allowed_file_extensions = g("allowed_file_extensions")
-        self.allowed_file_upload_methods = g("allowed_file_upload_methods")
-        self.required = g("required")
-        self.options = g("options")
+        self = new(cls)
+        self.belong_to_node_id = d.get("belong_to_node_id")
+        self.type = d.get("type")
+        self.label = d.get("label")
+        self.description = d.get("description")
+        self.variable = d.get("variable")
+        self.max_length = d.get("max_length")
+        self.default_value = d.get("default_value")
+        self.placeholder = d.get("placeholder")
+        self.unit = d.get("unit")
+        self.tooltips = d.get("tooltips")
+        self.allowed_file_types = d.get("allowed_file_types")
+        self.allowed_file_extensions = d.get("allowed_file_extensions")
+        self.allowed_file_upload_methods = d.get("allowed_file_upload_methods")
+        self.required = d.get("required")
+        self.options = d.get("options")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field, Rule
 from .._runtime.types import UNSET
 
@@ -47,10 +47,9 @@ class ProcessRule(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.mode = d["mode"]
-        v: Any = g("rules", UNSET)
+        v: Any = d.get("rules", UNSET)
         self.rules = SegmentationRules.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

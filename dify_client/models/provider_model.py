@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -60,20 +60,19 @@ class ProviderModel(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.model = d["model"]
         v: Any = d["label"]
         self.label = LocalizedText.from_dict(v) if v.__class__ is dict else v
         self.model_type = d["model_type"]
-        self.features = g("features")
+        self.features = d.get("features")
         self.fetch_from = d["fetch_from"]
         v = d["model_properties"]
         self.model_properties = ModelProperties.from_dict(v) if v.__class__ is dict else v
-        self.deprecated = g("deprecated")
+        self.deprecated = d.get("deprecated")
         self.status = d["status"]
-        self.load_balancing_enabled = g("load_balancing_enabled")
-        self.has_invalid_load_balancing_configs = g("has_invalid_load_balancing_configs")
+        self.load_balancing_enabled = d.get("load_balancing_enabled")
+        self.has_invalid_load_balancing_configs = d.get("has_invalid_load_balancing_configs")
         self.raw = d
         return self
 

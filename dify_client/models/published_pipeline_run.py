@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -30,7 +30,7 @@ class PublishedPipelineRun(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        self = cls.__new__(cls)
+        self = new(cls)
         self.batch = d["batch"]
         v: Any = d["dataset"]
         self.dataset = PipelineDataset.from_dict(v) if v.__class__ is dict else v

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -33,11 +33,10 @@ class ReasoningChunkData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.reasoning = d["reasoning"]
-        self.node_id = g("node_id")
-        self.is_final = g("is_final")
-        self.message_id = g("message_id")
+        self.node_id = d.get("node_id")
+        self.is_final = d.get("is_final")
+        self.message_id = d.get("message_id")
         self.raw = d
         return self

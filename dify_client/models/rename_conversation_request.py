@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field, Rule
 
 if TYPE_CHECKING:
@@ -44,11 +44,10 @@ class RenameConversationRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.name = g("name")
-        self.auto_generate = g("auto_generate")
-        self.user = g("user")
+        self = new(cls)
+        self.name = d.get("name")
+        self.auto_generate = d.get("auto_generate")
+        self.user = d.get("user")
         self.raw = d
         return self
 

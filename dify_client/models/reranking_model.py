@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -35,10 +35,9 @@ class RerankingModel(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.reranking_provider_name = g("reranking_provider_name")
-        self.reranking_model_name = g("reranking_model_name")
+        self = new(cls)
+        self.reranking_provider_name = d.get("reranking_provider_name")
+        self.reranking_model_name = d.get("reranking_model_name")
         self.raw = d
         return self
 

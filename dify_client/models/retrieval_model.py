@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -89,19 +89,18 @@ class RetrievalModel(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.search_method = d["search_method"]
         self.reranking_enable = d["reranking_enable"]
-        self.reranking_mode = g("reranking_mode")
-        v: Any = g("reranking_model")
+        self.reranking_mode = d.get("reranking_mode")
+        v: Any = d.get("reranking_model")
         self.reranking_model = RerankingModel.from_dict(v) if v.__class__ is dict else v
-        v = g("weights")
+        v = d.get("weights")
         self.weights = RetrievalWeights.from_dict(v) if v.__class__ is dict else v
         self.top_k = d["top_k"]
         self.score_threshold_enabled = d["score_threshold_enabled"]
-        self.score_threshold = g("score_threshold")
-        v = g("metadata_filtering_conditions")
+        self.score_threshold = d.get("score_threshold")
+        v = d.get("metadata_filtering_conditions")
         self.metadata_filtering_conditions = MetadataFilter.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -55,12 +55,11 @@ class RetrievalWeights(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.weight_type = g("weight_type")
-        v: Any = g("vector_setting")
+        self = new(cls)
+        self.weight_type = d.get("weight_type")
+        v: Any = d.get("vector_setting")
         self.vector_setting = VectorWeight.from_dict(v) if v.__class__ is dict else v
-        v = g("keyword_setting")
+        v = d.get("keyword_setting")
         self.keyword_setting = KeywordWeight.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -39,19 +39,18 @@ class RetrieveRecord(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         v: Any = d["segment"]
         self.segment = RetrievedSegment.from_dict(v) if v.__class__ is dict else v
-        v = g("child_chunks")
+        v = d.get("child_chunks")
         self.child_chunks = (
             [RetrievedChildChunk.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        self.score = g("score")
-        self.tsne_position = g("tsne_position")
-        v = g("files")
+        self.score = d.get("score")
+        self.tsne_position = d.get("tsne_position")
+        v = d.get("files")
         self.files = [RetrievedFile.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
-        self.summary = g("summary")
+        self.summary = d.get("summary")
         self.raw = d
         return self
 

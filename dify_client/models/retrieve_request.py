@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 from .._runtime.types import UNSET
 
@@ -60,14 +60,13 @@ class RetrieveRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.query = d["query"]
-        v: Any = g("retrieval_model", UNSET)
+        v: Any = d.get("retrieval_model", UNSET)
         self.retrieval_model = RetrievalModel.from_dict(v) if v.__class__ is dict else v
-        v = g("external_retrieval_model", UNSET)
+        v = d.get("external_retrieval_model", UNSET)
         self.external_retrieval_model = ExternalRetrievalModel.from_dict(v) if v.__class__ is dict else v
-        self.attachment_ids = g("attachment_ids", UNSET)
+        self.attachment_ids = d.get("attachment_ids", UNSET)
         self.raw = d
         return self
 

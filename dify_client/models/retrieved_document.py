@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -40,12 +40,11 @@ class RetrievedDocument(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.data_source_type = d["data_source_type"]
         self.name = d["name"]
-        self.doc_type = g("doc_type")
-        self.doc_metadata = g("doc_metadata")
+        self.doc_type = d.get("doc_type")
+        self.doc_metadata = d.get("doc_metadata")
         self.raw = d
         return self

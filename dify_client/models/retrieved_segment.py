@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -94,30 +94,29 @@ class RetrievedSegment(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.position = d["position"]
         self.document_id = d["document_id"]
         self.content = d["content"]
-        self.sign_content = g("sign_content")
-        self.answer = g("answer")
+        self.sign_content = d.get("sign_content")
+        self.answer = d.get("answer")
         self.word_count = d["word_count"]
         self.tokens = d["tokens"]
-        self.keywords = g("keywords")
-        self.index_node_id = g("index_node_id")
-        self.index_node_hash = g("index_node_hash")
+        self.keywords = d.get("keywords")
+        self.index_node_id = d.get("index_node_id")
+        self.index_node_hash = d.get("index_node_hash")
         self.hit_count = d["hit_count"]
         self.enabled = d["enabled"]
-        self.disabled_at = g("disabled_at")
-        self.disabled_by = g("disabled_by")
+        self.disabled_at = d.get("disabled_at")
+        self.disabled_by = d.get("disabled_by")
         self.status = d["status"]
         self.created_by = d["created_by"]
         self.created_at = d["created_at"]
-        self.indexing_at = g("indexing_at")
-        self.completed_at = g("completed_at")
-        self.error = g("error")
-        self.stopped_at = g("stopped_at")
+        self.indexing_at = d.get("indexing_at")
+        self.completed_at = d.get("completed_at")
+        self.error = d.get("error")
+        self.stopped_at = d.get("stopped_at")
         v: Any = d["document"]
         self.document = RetrievedDocument.from_dict(v) if v.__class__ is dict else v
         self.raw = d

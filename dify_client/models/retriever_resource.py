@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -89,29 +89,28 @@ class RetrieverResource(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.id = g("id")
-        self.message_id = g("message_id")
-        self.position = g("position")
-        self.dataset_id = g("dataset_id")
-        self.dataset_name = g("dataset_name")
-        self.document_id = g("document_id")
-        self.document_name = g("document_name")
-        self.data_source_type = g("data_source_type")
-        self.segment_id = g("segment_id")
-        self.retriever_from = g("retriever_from")
-        self.score = g("score")
-        self.hit_count = g("hit_count")
-        self.word_count = g("word_count")
-        self.segment_position = g("segment_position")
-        self.index_node_hash = g("index_node_hash")
-        self.content = g("content")
-        self.page = g("page")
-        self.doc_metadata = g("doc_metadata")
-        self.title = g("title")
-        self.files = g("files")
-        self.summary = g("summary")
-        self.created_at = g("created_at")
+        self = new(cls)
+        self.id = d.get("id")
+        self.message_id = d.get("message_id")
+        self.position = d.get("position")
+        self.dataset_id = d.get("dataset_id")
+        self.dataset_name = d.get("dataset_name")
+        self.document_id = d.get("document_id")
+        self.document_name = d.get("document_name")
+        self.data_source_type = d.get("data_source_type")
+        self.segment_id = d.get("segment_id")
+        self.retriever_from = d.get("retriever_from")
+        self.score = d.get("score")
+        self.hit_count = d.get("hit_count")
+        self.word_count = d.get("word_count")
+        self.segment_position = d.get("segment_position")
+        self.index_node_hash = d.get("index_node_hash")
+        self.content = d.get("content")
+        self.page = d.get("page")
+        self.doc_metadata = d.get("doc_metadata")
+        self.title = d.get("title")
+        self.files = d.get("files")
+        self.summary = d.get("summary")
+        self.created_at = d.get("created_at")
         self.raw = d
         return self

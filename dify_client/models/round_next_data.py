@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -47,15 +47,14 @@ class RoundNextData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.node_id = d["node_id"]
         self.node_type = d["node_type"]
         self.title = d["title"]
         self.index = d["index"]
         self.created_at = d["created_at"]
-        self.extras = g("extras")
-        self.pre_loop_output = g("pre_loop_output")
+        self.extras = d.get("extras")
+        self.pre_loop_output = d.get("pre_loop_output")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -77,23 +77,22 @@ class RoundsCompletedData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.node_id = d["node_id"]
         self.node_type = d["node_type"]
         self.title = d["title"]
-        self.outputs = g("outputs")
-        self.outputs_truncated = g("outputs_truncated")
+        self.outputs = d.get("outputs")
+        self.outputs_truncated = d.get("outputs_truncated")
         self.created_at = d["created_at"]
-        self.extras = g("extras")
-        self.inputs = g("inputs")
-        self.inputs_truncated = g("inputs_truncated")
+        self.extras = d.get("extras")
+        self.inputs = d.get("inputs")
+        self.inputs_truncated = d.get("inputs_truncated")
         self.status = d["status"]
-        self.error = g("error")
+        self.error = d.get("error")
         self.elapsed_time = d["elapsed_time"]
         self.total_tokens = d["total_tokens"]
-        v: Any = g("execution_metadata")
+        v: Any = d.get("execution_metadata")
         self.execution_metadata = ExecutionMetadata.from_dict(v) if v.__class__ is dict else v
         self.finished_at = d["finished_at"]
         self.steps = d["steps"]

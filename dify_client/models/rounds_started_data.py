@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -50,16 +50,15 @@ class RoundsStartedData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.node_id = d["node_id"]
         self.node_type = d["node_type"]
         self.title = d["title"]
         self.created_at = d["created_at"]
-        self.extras = g("extras")
-        self.metadata = g("metadata")
-        self.inputs = g("inputs")
-        self.inputs_truncated = g("inputs_truncated")
+        self.extras = d.get("extras")
+        self.metadata = d.get("metadata")
+        self.inputs = d.get("inputs")
+        self.inputs_truncated = d.get("inputs_truncated")
         self.raw = d
         return self

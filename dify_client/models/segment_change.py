@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 from .._runtime.types import UNSET
 
@@ -62,15 +62,14 @@ class SegmentChange(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.content = g("content", UNSET)
-        self.answer = g("answer", UNSET)
-        self.keywords = g("keywords", UNSET)
-        self.enabled = g("enabled", UNSET)
-        self.regenerate_child_chunks = g("regenerate_child_chunks")
-        self.attachment_ids = g("attachment_ids", UNSET)
-        self.summary = g("summary", UNSET)
+        self = new(cls)
+        self.content = d.get("content", UNSET)
+        self.answer = d.get("answer", UNSET)
+        self.keywords = d.get("keywords", UNSET)
+        self.enabled = d.get("enabled", UNSET)
+        self.regenerate_child_chunks = d.get("regenerate_child_chunks")
+        self.attachment_ids = d.get("attachment_ids", UNSET)
+        self.summary = d.get("summary", UNSET)
         self.raw = d
         return self
 

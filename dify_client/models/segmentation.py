@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -45,12 +45,11 @@ class Segmentation(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.separator = g("separator")
-        self.delimiter = g("delimiter")
+        self = new(cls)
+        self.separator = d.get("separator")
+        self.delimiter = d.get("delimiter")
         self.max_tokens = d["max_tokens"]
-        self.chunk_overlap = g("chunk_overlap")
+        self.chunk_overlap = d.get("chunk_overlap")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -58,16 +58,15 @@ class SegmentationRules(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        v: Any = g("pre_processing_rules")
+        self = new(cls)
+        v: Any = d.get("pre_processing_rules")
         self.pre_processing_rules = (
             [PreProcessingRule.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         )
-        v = g("segmentation")
+        v = d.get("segmentation")
         self.segmentation = Segmentation.from_dict(v) if v.__class__ is dict else v
-        self.parent_mode = g("parent_mode")
-        v = g("subchunk_segmentation")
+        self.parent_mode = d.get("parent_mode")
+        v = d.get("subchunk_segmentation")
         self.subchunk_segmentation = Segmentation.from_dict(v) if v.__class__ is dict else v
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import SharedModel
+from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -43,12 +43,11 @@ class SummaryIndexSetting(SharedModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.enable = g("enable")
-        self.model_name = g("model_name")
-        self.model_provider_name = g("model_provider_name")
-        self.summary_prompt = g("summary_prompt")
+        self = new(cls)
+        self.enable = d.get("enable")
+        self.model_name = d.get("model_name")
+        self.model_provider_name = d.get("model_provider_name")
+        self.summary_prompt = d.get("summary_prompt")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field, Rule
 
 if TYPE_CHECKING:
@@ -25,14 +25,14 @@ class TagUnbindRequest(RequestModel):
     """Id of the knowledge base."""
 
     tag_ids: Sequence[str] | None = None
-    """Ids of the tags, for servers newer than 1.14.0."""
+    """Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 items."""
 
     tag_id: str | None = None
     """Id of one tag, for servers of any age."""
 
     SCHEMA: ClassVar[tuple[Field, ...]] = (
         Field("target_id", "target_id", required=True, check=Check(types=("string",))),
-        Field("tag_ids", "tag_ids", check=Check(types=("array",), items=Check(types=("string",)))),
+        Field("tag_ids", "tag_ids", check=Check(types=("array",), min_items=1, items=Check(types=("string",)))),
         Field("tag_id", "tag_id", check=Check(types=("string",))),
     )
     RULES: ClassVar[tuple[Rule, ...]] = (
@@ -42,11 +42,10 @@ class TagUnbindRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.target_id = d["target_id"]
-        self.tag_ids = g("tag_ids")
-        self.tag_id = g("tag_id")
+        self.tag_ids = d.get("tag_ids")
+        self.tag_id = d.get("tag_id")
         self.raw = d
         return self
 

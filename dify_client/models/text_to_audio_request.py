@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field, Rule
 
 if TYPE_CHECKING:
@@ -50,13 +50,12 @@ class TextToAudioRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.text = g("text")
-        self.message_id = g("message_id")
-        self.voice = g("voice")
-        self.streaming = g("streaming")
-        self.user = g("user")
+        self = new(cls)
+        self.text = d.get("text")
+        self.message_id = d.get("message_id")
+        self.voice = d.get("voice")
+        self.streaming = d.get("streaming")
+        self.user = d.get("user")
         self.raw = d
         return self
 

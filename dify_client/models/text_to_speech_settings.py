@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -37,11 +37,10 @@ class TextToSpeechSettings(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.enabled = g("enabled")
-        self.voice = g("voice")
-        self.language = g("language")
-        self.auto_play = g("autoPlay")
+        self = new(cls)
+        self.enabled = d.get("enabled")
+        self.voice = d.get("voice")
+        self.language = d.get("language")
+        self.auto_play = d.get("autoPlay")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -42,14 +42,13 @@ class TtsMessageEvent(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.event = d["event"]
         self.task_id = d["task_id"]
-        self.workflow_run_id = g("workflow_run_id")
-        self.conversation_id = g("conversation_id")
-        self.message_id = g("message_id")
-        self.created_at = g("created_at")
+        self.workflow_run_id = d.get("workflow_run_id")
+        self.conversation_id = d.get("conversation_id")
+        self.message_id = d.get("message_id")
+        self.created_at = d.get("created_at")
         self.audio = d["audio"]
         self.raw = d
         return self

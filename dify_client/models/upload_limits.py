@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -39,13 +39,12 @@ class UploadLimits(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.file_size_limit = g("file_size_limit")
-        self.image_file_size_limit = g("image_file_size_limit")
-        self.audio_file_size_limit = g("audio_file_size_limit")
-        self.video_file_size_limit = g("video_file_size_limit")
-        self.batch_count_limit = g("batch_count_limit")
-        self.workflow_file_upload_limit = g("workflow_file_upload_limit")
+        self = new(cls)
+        self.file_size_limit = d.get("file_size_limit")
+        self.image_file_size_limit = d.get("image_file_size_limit")
+        self.audio_file_size_limit = d.get("audio_file_size_limit")
+        self.video_file_size_limit = d.get("video_file_size_limit")
+        self.batch_count_limit = d.get("batch_count_limit")
+        self.workflow_file_upload_limit = d.get("workflow_file_upload_limit")
         self.raw = d
         return self

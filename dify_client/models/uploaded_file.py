@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -66,22 +66,21 @@ class UploadedFile(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.name = d["name"]
         self.size = d["size"]
-        self.extension = g("extension")
-        self.mime_type = g("mime_type")
-        self.created_by = g("created_by")
-        self.created_at = g("created_at")
-        self.source_url = g("source_url")
-        self.preview_url = g("preview_url")
-        self.original_url = g("original_url")
-        self.user_id = g("user_id")
-        self.tenant_id = g("tenant_id")
-        self.conversation_id = g("conversation_id")
-        self.file_key = g("file_key")
-        self.reference = g("reference")
+        self.extension = d.get("extension")
+        self.mime_type = d.get("mime_type")
+        self.created_by = d.get("created_by")
+        self.created_at = d.get("created_at")
+        self.source_url = d.get("source_url")
+        self.preview_url = d.get("preview_url")
+        self.original_url = d.get("original_url")
+        self.user_id = d.get("user_id")
+        self.tenant_id = d.get("tenant_id")
+        self.conversation_id = d.get("conversation_id")
+        self.file_key = d.get("file_key")
+        self.reference = d.get("reference")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -63,21 +63,20 @@ class Usage(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.prompt_tokens = g("prompt_tokens")
-        self.prompt_unit_price = g("prompt_unit_price")
-        self.prompt_price_unit = g("prompt_price_unit")
-        self.prompt_price = g("prompt_price")
-        self.completion_tokens = g("completion_tokens")
-        self.completion_unit_price = g("completion_unit_price")
-        self.completion_price_unit = g("completion_price_unit")
-        self.completion_price = g("completion_price")
-        self.total_tokens = g("total_tokens")
-        self.total_price = g("total_price")
-        self.currency = g("currency")
-        self.latency = g("latency")
-        self.time_to_first_token = g("time_to_first_token")
-        self.time_to_generate = g("time_to_generate")
+        self = new(cls)
+        self.prompt_tokens = d.get("prompt_tokens")
+        self.prompt_unit_price = d.get("prompt_unit_price")
+        self.prompt_price_unit = d.get("prompt_price_unit")
+        self.prompt_price = d.get("prompt_price")
+        self.completion_tokens = d.get("completion_tokens")
+        self.completion_unit_price = d.get("completion_unit_price")
+        self.completion_price_unit = d.get("completion_price_unit")
+        self.completion_price = d.get("completion_price")
+        self.total_tokens = d.get("total_tokens")
+        self.total_price = d.get("total_price")
+        self.currency = d.get("currency")
+        self.latency = d.get("latency")
+        self.time_to_first_token = d.get("time_to_first_token")
+        self.time_to_generate = d.get("time_to_generate")
         self.raw = d
         return self

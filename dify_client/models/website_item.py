@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -47,13 +47,12 @@ class WebsiteItem(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.url = d["url"]
-        self.source_url = g("source_url")
-        self.title = g("title")
-        self.content = g("content")
-        self.description = g("description")
+        self.source_url = d.get("source_url")
+        self.title = d.get("title")
+        self.content = d.get("content")
+        self.description = d.get("description")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -64,22 +64,21 @@ class WorkflowFinishedData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.workflow_id = d["workflow_id"]
         self.status = d["status"]
-        self.outputs = g("outputs")
-        self.error = g("error")
+        self.outputs = d.get("outputs")
+        self.error = d.get("error")
         self.elapsed_time = d["elapsed_time"]
         self.total_tokens = d["total_tokens"]
         self.total_steps = d["total_steps"]
-        v: Any = g("created_by")
+        v: Any = d.get("created_by")
         self.created_by = RunCreator.from_dict(v) if v.__class__ is dict else v
         self.created_at = d["created_at"]
-        self.finished_at = g("finished_at")
-        self.exceptions_count = g("exceptions_count")
-        v = g("files")
+        self.finished_at = d.get("finished_at")
+        self.exceptions_count = d.get("exceptions_count")
+        v = d.get("files")
         self.files = [FileObject.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         self.raw = d
         return self

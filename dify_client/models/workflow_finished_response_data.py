@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -56,17 +56,16 @@ class WorkflowFinishedResponseData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.workflow_id = d["workflow_id"]
         self.status = d["status"]
-        self.outputs = g("outputs")
-        self.error = g("error")
+        self.outputs = d.get("outputs")
+        self.error = d.get("error")
         self.elapsed_time = d["elapsed_time"]
         self.total_tokens = d["total_tokens"]
         self.total_steps = d["total_steps"]
         self.created_at = d["created_at"]
-        self.finished_at = g("finished_at")
+        self.finished_at = d.get("finished_at")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -48,19 +48,18 @@ class WorkflowLog(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
-        v: Any = g("workflow_run")
+        v: Any = d.get("workflow_run")
         self.workflow_run = WorkflowLogRun.from_dict(v) if v.__class__ is dict else v
-        self.details = g("details")
-        self.created_from = g("created_from")
-        self.created_by_role = g("created_by_role")
-        v = g("created_by_account")
+        self.details = d.get("details")
+        self.created_from = d.get("created_from")
+        self.created_by_role = d.get("created_by_role")
+        v = d.get("created_by_account")
         self.created_by_account = WorkflowLogAccount.from_dict(v) if v.__class__ is dict else v
-        v = g("created_by_end_user")
+        v = d.get("created_by_end_user")
         self.created_by_end_user = WorkflowLogEndUser.from_dict(v) if v.__class__ is dict else v
-        self.created_at = g("created_at")
+        self.created_at = d.get("created_at")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -58,18 +58,17 @@ class WorkflowLogRun(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
-        self.version = g("version")
-        self.status = g("status")
-        self.triggered_from = g("triggered_from")
-        self.error = g("error")
-        self.elapsed_time = g("elapsed_time")
-        self.total_tokens = g("total_tokens")
-        self.total_steps = g("total_steps")
-        self.created_at = g("created_at")
-        self.finished_at = g("finished_at")
-        self.exceptions_count = g("exceptions_count")
+        self.version = d.get("version")
+        self.status = d.get("status")
+        self.triggered_from = d.get("triggered_from")
+        self.error = d.get("error")
+        self.elapsed_time = d.get("elapsed_time")
+        self.total_tokens = d.get("total_tokens")
+        self.total_steps = d.get("total_steps")
+        self.created_at = d.get("created_at")
+        self.finished_at = d.get("finished_at")
+        self.exceptions_count = d.get("exceptions_count")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -52,12 +52,11 @@ class WorkflowPausedData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.workflow_run_id = d["workflow_run_id"]
-        self.paused_nodes = g("paused_nodes")
-        self.outputs = g("outputs")
-        v: Any = g("reasons")
+        self.paused_nodes = d.get("paused_nodes")
+        self.outputs = d.get("outputs")
+        v: Any = d.get("reasons")
         self.reasons = [PauseReason.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
         self.status = d["status"]
         self.created_at = d["created_at"]

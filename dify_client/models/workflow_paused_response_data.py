@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -57,13 +57,12 @@ class WorkflowPausedResponseData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.workflow_id = d["workflow_id"]
         self.status = d["status"]
-        self.outputs = g("outputs")
-        self.error = g("error")
+        self.outputs = d.get("outputs")
+        self.error = d.get("error")
         self.paused_nodes = d["paused_nodes"]
         v: Any = d["reasons"]
         self.reasons = [PauseReason.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
@@ -71,7 +70,7 @@ class WorkflowPausedResponseData(Model):
         self.total_tokens = d["total_tokens"]
         self.total_steps = d["total_steps"]
         self.created_at = d["created_at"]
-        self.finished_at = g("finished_at")
+        self.finished_at = d.get("finished_at")
         self.raw = d
         return self
 

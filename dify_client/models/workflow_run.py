@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -33,11 +33,14 @@ class WorkflowRun(Model):
 
     inputs: Any = None
     """What it was started with, system variables (``sys.user_id`` and others) included: JSON text on the servers seen,
-    an object on newer ones. Example: ``{"topic": "cats", "sys.files": []}``.
+    an object on newer ones. ``inputs_parsed`` gives the object either way. Example: ``{"topic": "cats", "sys.files":
+    []}``.
     """
 
     outputs: Any = None
-    """Its outputs by name; JSON text on servers before 1.14, where it may be null too, an object afterwards."""
+    """Its outputs by name; JSON text on servers before 1.14, where it may be null too, an object afterwards.
+    ``outputs_parsed`` gives the object either way.
+    """
 
     error: str | None = None
     """What went wrong; null if nothing did."""
@@ -57,21 +60,34 @@ class WorkflowRun(Model):
     elapsed_time: float | None = None
     """Duration in seconds."""
 
+    @property
+    def inputs_parsed(self) -> Any:
+        """``inputs`` as a value, be it JSON text or an object already; text that is no JSON stays as it is."""
+        from .._runtime.codec import parsed
+
+        return parsed(self.inputs)
+
+    @property
+    def outputs_parsed(self) -> Any:
+        """``outputs`` as a value, be it JSON text or an object already; text that is no JSON stays as it is."""
+        from .._runtime.codec import parsed
+
+        return parsed(self.outputs)
+
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.id = g("id")
-        self.workflow_id = g("workflow_id")
-        self.status = g("status")
-        self.inputs = g("inputs")
-        self.outputs = g("outputs")
-        self.error = g("error")
-        self.total_steps = g("total_steps")
-        self.total_tokens = g("total_tokens")
-        self.created_at = g("created_at")
-        self.finished_at = g("finished_at")
-        self.elapsed_time = g("elapsed_time")
+        self = new(cls)
+        self.id = d.get("id")
+        self.workflow_id = d.get("workflow_id")
+        self.status = d.get("status")
+        self.inputs = d.get("inputs")
+        self.outputs = d.get("outputs")
+        self.error = d.get("error")
+        self.total_steps = d.get("total_steps")
+        self.total_tokens = d.get("total_tokens")
+        self.created_at = d.get("created_at")
+        self.finished_at = d.get("finished_at")
+        self.elapsed_time = d.get("elapsed_time")
         self.raw = d
         return self

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from .._runtime.model import RequestModel
+from .._runtime.model import RequestModel, new
 from .._runtime.operation import Check, Field
 
 if TYPE_CHECKING:
@@ -50,13 +50,12 @@ class WorkflowRunRequest(RequestModel):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
-        self.inputs = g("inputs")
-        v: Any = g("files")
+        self = new(cls)
+        self.inputs = d.get("inputs")
+        v: Any = d.get("files")
         self.files = [FileInput.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
-        self.response_mode = g("response_mode")
-        self.user = g("user")
+        self.response_mode = d.get("response_mode")
+        self.user = d.get("user")
         self.raw = d
         return self
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._runtime.model import Model
+from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -36,12 +36,11 @@ class WorkflowStartedData(Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
-        g = d.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = d["id"]
         self.workflow_id = d["workflow_id"]
         self.inputs = d["inputs"]
         self.created_at = d["created_at"]
-        self.reason = g("reason")
+        self.reason = d.get("reason")
         self.raw = d
         return self

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.client import AsyncClient, SyncClient
     from .._runtime.types import RequestOptions, Response, StreamOptions
+    from ..annotation_replies import AsyncWaitingAnnotationsResource, WaitingAnnotationsResource
     from ..chat_streams import AsyncChatStream, ChatStream
     from ..models.chat_blocking_response import ChatBlockingResponse
     from ..models.file_input import FileInput
@@ -27,12 +28,7 @@ if TYPE_CHECKING:
         CheckedAudioResource,
         CheckedFilesResource,
     )
-    from .annotations import (
-        AnnotationsResource,
-        AnnotationsResourceWithResponse,
-        AsyncAnnotationsResource,
-        AsyncAnnotationsResourceWithResponse,
-    )
+    from .annotations import AnnotationsResourceWithResponse, AsyncAnnotationsResourceWithResponse
     from .app import AppResource, AppResourceWithResponse, AsyncAppResource, AsyncAppResourceWithResponse
     from .audio import AsyncAudioResourceWithResponse, AudioResourceWithResponse
     from .conversations import (
@@ -61,11 +57,11 @@ class ChatService:
         self._client = client
 
     @property
-    def annotations(self) -> AnnotationsResource:
+    def annotations(self) -> WaitingAnnotationsResource:
         """Fixed answers to known questions."""
-        from .annotations import AnnotationsResource
+        from ..annotation_replies import WaitingAnnotationsResource
 
-        return AnnotationsResource(self._client)
+        return WaitingAnnotationsResource(self._client)
 
     @property
     def app(self) -> AppResource:
@@ -187,7 +183,7 @@ class ChatService:
         Args:
             query: What the user asks.
             inputs: Values for the variables of the app's form, by name; ``parameters`` of the app lists them. For file
-                variables give file inputs. A running conversation keeps the values it began with. Default: {}.
+                variables give file inputs. A running conversation keeps the values it began with. Default: empty.
             user: Your name for the end user. Conversations, messages and uploads belong to it: later calls find them
                 under the same name only. Default: the client's ``user``.
             conversation_id: Conversation to continue; leave it out to start one.
@@ -262,7 +258,7 @@ class ChatService:
         Args:
             query: What the user asks.
             inputs: Values for the variables of the app's form, by name; ``parameters`` of the app lists them. For file
-                variables give file inputs. A running conversation keeps the values it began with. Default: {}.
+                variables give file inputs. A running conversation keeps the values it began with. Default: empty.
             user: Your name for the end user. Conversations, messages and uploads belong to it: later calls find them
                 under the same name only. Default: the client's ``user``.
             conversation_id: Conversation to continue; leave it out to start one.
@@ -330,7 +326,7 @@ class ChatService:
         Args:
             query: What the user asks.
             inputs: Values for the variables of the app's form, by name; ``parameters`` of the app lists them. For file
-                variables give file inputs. A running conversation keeps the values it began with. Default: {}.
+                variables give file inputs. A running conversation keeps the values it began with. Default: empty.
             user: Your name for the end user. Conversations, messages and uploads belong to it: later calls find them
                 under the same name only. Default: the client's ``user``.
             conversation_id: Conversation to continue; leave it out to start one.
@@ -488,11 +484,11 @@ class AsyncChatService:
         self._client = client
 
     @property
-    def annotations(self) -> AsyncAnnotationsResource:
+    def annotations(self) -> AsyncWaitingAnnotationsResource:
         """Fixed answers to known questions."""
-        from .annotations import AsyncAnnotationsResource
+        from ..annotation_replies import AsyncWaitingAnnotationsResource
 
-        return AsyncAnnotationsResource(self._client)
+        return AsyncWaitingAnnotationsResource(self._client)
 
     @property
     def app(self) -> AsyncAppResource:
@@ -614,7 +610,7 @@ class AsyncChatService:
         Args:
             query: What the user asks.
             inputs: Values for the variables of the app's form, by name; ``parameters`` of the app lists them. For file
-                variables give file inputs. A running conversation keeps the values it began with. Default: {}.
+                variables give file inputs. A running conversation keeps the values it began with. Default: empty.
             user: Your name for the end user. Conversations, messages and uploads belong to it: later calls find them
                 under the same name only. Default: the client's ``user``.
             conversation_id: Conversation to continue; leave it out to start one.
@@ -689,7 +685,7 @@ class AsyncChatService:
         Args:
             query: What the user asks.
             inputs: Values for the variables of the app's form, by name; ``parameters`` of the app lists them. For file
-                variables give file inputs. A running conversation keeps the values it began with. Default: {}.
+                variables give file inputs. A running conversation keeps the values it began with. Default: empty.
             user: Your name for the end user. Conversations, messages and uploads belong to it: later calls find them
                 under the same name only. Default: the client's ``user``.
             conversation_id: Conversation to continue; leave it out to start one.
@@ -757,7 +753,7 @@ class AsyncChatService:
         Args:
             query: What the user asks.
             inputs: Values for the variables of the app's form, by name; ``parameters`` of the app lists them. For file
-                variables give file inputs. A running conversation keeps the values it began with. Default: {}.
+                variables give file inputs. A running conversation keeps the values it began with. Default: empty.
             user: Your name for the end user. Conversations, messages and uploads belong to it: later calls find them
                 under the same name only. Default: the client's ``user``.
             conversation_id: Conversation to continue; leave it out to start one.

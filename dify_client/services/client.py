@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._config import CONFIG
 from .._runtime.client import AsyncClient, SyncClient
+from .._runtime.redaction import HiddenKeys
 from .._runtime.types import UNSET
 
 if TYPE_CHECKING:
@@ -82,9 +83,11 @@ class ServiceClient(SyncClient):
         validate: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
+        keys = HiddenKeys({"appKey": api_key, "datasetKey": dataset_api_key})
+        api_key = dataset_api_key = None  # some tools show the local names of a traceback
         super().__init__(
             CONFIG,
-            keys={"appKey": api_key, "datasetKey": dataset_api_key},
+            keys=keys,
             defaults={"user": user},
             base_url=base_url,
             timeout=timeout,
@@ -257,9 +260,11 @@ class AsyncServiceClient(AsyncClient):
         validate: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
+        keys = HiddenKeys({"appKey": api_key, "datasetKey": dataset_api_key})
+        api_key = dataset_api_key = None  # some tools show the local names of a traceback
         super().__init__(
             CONFIG,
-            keys={"appKey": api_key, "datasetKey": dataset_api_key},
+            keys=keys,
             defaults={"user": user},
             base_url=base_url,
             timeout=timeout,

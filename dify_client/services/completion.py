@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from .._runtime.client import AsyncClient, SyncClient
     from .._runtime.types import RequestOptions, Response, StreamOptions
+    from ..annotation_replies import AsyncWaitingAnnotationsResource, WaitingAnnotationsResource
     from ..completion_streams import AsyncCompletionStream, CompletionStream
     from ..models.completion_blocking_response import CompletionBlockingResponse
     from ..models.file_input import FileInput
@@ -24,12 +25,7 @@ if TYPE_CHECKING:
         CheckedAudioResource,
         CheckedFilesResource,
     )
-    from .annotations import (
-        AnnotationsResource,
-        AnnotationsResourceWithResponse,
-        AsyncAnnotationsResource,
-        AsyncAnnotationsResourceWithResponse,
-    )
+    from .annotations import AnnotationsResourceWithResponse, AsyncAnnotationsResourceWithResponse
     from .app import AppResource, AppResourceWithResponse, AsyncAppResource, AsyncAppResourceWithResponse
     from .audio import AsyncAudioResourceWithResponse, AudioResourceWithResponse
     from .feedback import (
@@ -50,11 +46,11 @@ class CompletionService:
         self._client = client
 
     @property
-    def annotations(self) -> AnnotationsResource:
+    def annotations(self) -> WaitingAnnotationsResource:
         """Fixed answers to known questions."""
-        from .annotations import AnnotationsResource
+        from ..annotation_replies import WaitingAnnotationsResource
 
-        return AnnotationsResource(self._client)
+        return WaitingAnnotationsResource(self._client)
 
     @property
     def app(self) -> AppResource:
@@ -126,7 +122,7 @@ class CompletionService:
 
         Args:
             inputs: Values for the variables of the app's form, by name; most apps have one called ``query``. For file
-                variables give file inputs. Default: {}.
+                variables give file inputs. Default: empty.
             user: Your name for the end user. Messages and uploads belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
             query: Text of the prompt, for apps whose form has no variable for it.
@@ -171,7 +167,7 @@ class CompletionService:
 
         Args:
             inputs: Values for the variables of the app's form, by name; most apps have one called ``query``. For file
-                variables give file inputs. Default: {}.
+                variables give file inputs. Default: empty.
             user: Your name for the end user. Messages and uploads belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
             query: Text of the prompt, for apps whose form has no variable for it.
@@ -222,7 +218,7 @@ class CompletionService:
 
         Args:
             inputs: Values for the variables of the app's form, by name; most apps have one called ``query``. For file
-                variables give file inputs. Default: {}.
+                variables give file inputs. Default: empty.
             user: Your name for the end user. Messages and uploads belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
             query: Text of the prompt, for apps whose form has no variable for it.
@@ -341,11 +337,11 @@ class AsyncCompletionService:
         self._client = client
 
     @property
-    def annotations(self) -> AsyncAnnotationsResource:
+    def annotations(self) -> AsyncWaitingAnnotationsResource:
         """Fixed answers to known questions."""
-        from .annotations import AsyncAnnotationsResource
+        from ..annotation_replies import AsyncWaitingAnnotationsResource
 
-        return AsyncAnnotationsResource(self._client)
+        return AsyncWaitingAnnotationsResource(self._client)
 
     @property
     def app(self) -> AsyncAppResource:
@@ -417,7 +413,7 @@ class AsyncCompletionService:
 
         Args:
             inputs: Values for the variables of the app's form, by name; most apps have one called ``query``. For file
-                variables give file inputs. Default: {}.
+                variables give file inputs. Default: empty.
             user: Your name for the end user. Messages and uploads belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
             query: Text of the prompt, for apps whose form has no variable for it.
@@ -464,7 +460,7 @@ class AsyncCompletionService:
 
         Args:
             inputs: Values for the variables of the app's form, by name; most apps have one called ``query``. For file
-                variables give file inputs. Default: {}.
+                variables give file inputs. Default: empty.
             user: Your name for the end user. Messages and uploads belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
             query: Text of the prompt, for apps whose form has no variable for it.
@@ -515,7 +511,7 @@ class AsyncCompletionService:
 
         Args:
             inputs: Values for the variables of the app's form, by name; most apps have one called ``query``. For file
-                variables give file inputs. Default: {}.
+                variables give file inputs. Default: empty.
             user: Your name for the end user. Messages and uploads belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
             query: Text of the prompt, for apps whose form has no variable for it.

@@ -70,7 +70,7 @@ class FormsResource:
                 reason; the form's id is a 404.
             action: ``id`` of the chosen button, one of the form's ``user_actions``.
             inputs: Values by ``output_variable_name`` of the form's fields: text for text and select fields, a file
-                input for a file, a list of them for files. All fields are needed. Default: {}.
+                input for a file, a list of them for files. All fields are needed. Default: empty.
             user: Your name for the end user who submits. Default: the client's ``user``.
             options: settings of this call alone.
 
@@ -160,7 +160,7 @@ class AsyncFormsResource:
                 reason; the form's id is a 404.
             action: ``id`` of the chosen button, one of the form's ``user_actions``.
             inputs: Values by ``output_variable_name`` of the form's fields: text for text and select fields, a file
-                input for a file, a list of them for files. All fields are needed. Default: {}.
+                input for a file, a list of them for files. All fields are needed. Default: empty.
             user: Your name for the end user who submits. Default: the client's ``user``.
             options: settings of this call alone.
 

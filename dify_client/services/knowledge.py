@@ -14,6 +14,7 @@ from .._runtime.with_response import async_with_response, with_response
 if TYPE_CHECKING:
     from .._runtime.client import AsyncClient, SyncClient
     from .._runtime.types import RequestOptions, Unset
+    from ..document_calls import AsyncWaitingDocumentsResource, WaitingDocumentsResource
     from ..models.external_retrieval_model import ExternalRetrievalModel
     from ..models.retrieval_model import RetrievalModel
     from ..models.retrieve_result import RetrieveResult
@@ -30,12 +31,7 @@ if TYPE_CHECKING:
         DatasetsResource,
         DatasetsResourceWithResponse,
     )
-    from .documents import (
-        AsyncDocumentsResource,
-        AsyncDocumentsResourceWithResponse,
-        DocumentsResource,
-        DocumentsResourceWithResponse,
-    )
+    from .documents import AsyncDocumentsResourceWithResponse, DocumentsResourceWithResponse
     from .metadata import (
         AsyncMetadataResource,
         AsyncMetadataResourceWithResponse,
@@ -83,11 +79,11 @@ class KnowledgeService:
         return DatasetsResource(self._client)
 
     @property
-    def documents(self) -> DocumentsResource:
+    def documents(self) -> WaitingDocumentsResource:
         """Documents of a knowledge base: list, read, replace, switch, delete, follow their indexing."""
-        from .documents import DocumentsResource
+        from ..document_calls import WaitingDocumentsResource
 
-        return DocumentsResource(self._client)
+        return WaitingDocumentsResource(self._client)
 
     @property
     def metadata(self) -> MetadataResource:
@@ -268,11 +264,11 @@ class AsyncKnowledgeService:
         return AsyncDatasetsResource(self._client)
 
     @property
-    def documents(self) -> AsyncDocumentsResource:
+    def documents(self) -> AsyncWaitingDocumentsResource:
         """Documents of a knowledge base: list, read, replace, switch, delete, follow their indexing."""
-        from .documents import AsyncDocumentsResource
+        from ..document_calls import AsyncWaitingDocumentsResource
 
-        return AsyncDocumentsResource(self._client)
+        return AsyncWaitingDocumentsResource(self._client)
 
     @property
     def metadata(self) -> AsyncMetadataResource:

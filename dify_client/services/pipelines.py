@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from .._runtime.streams import AsyncEventStream, EventStream
     from .._runtime.types import FileTypes, RequestOptions, Response, StreamOptions, Unset
     from ..models.datasource_event import DatasourceEvent
-    from ..models.datasource_item import DatasourceItem
     from ..models.datasource_plugin import DatasourcePlugin
     from ..models.datasource_type import DatasourceType
+    from ..models.local_file_item import LocalFileItem
+    from ..models.online_document_item import OnlineDocumentItem
+    from ..models.online_drive_item import OnlineDriveItem
     from ..models.pipeline_file import PipelineFile
     from ..models.pipeline_run_result import PipelineRunResult
+    from ..models.website_item import WebsiteItem
     from ..models.workflow_blocking_response import WorkflowBlockingResponse
     from ..params import LocalFileItemParams, OnlineDocumentItemParams, OnlineDriveItemParams, WebsiteItemParams
     from ..workflow_streams import AsyncWorkflowStream, WorkflowStream
@@ -130,7 +133,14 @@ class PipelinesResource:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -146,7 +156,14 @@ class PipelinesResource:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -161,7 +178,14 @@ class PipelinesResource:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -230,7 +254,14 @@ class PipelinesResource:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -293,7 +324,14 @@ class PipelinesResource:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -385,7 +423,14 @@ class PipelinesResourceWithResponse:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -515,7 +560,14 @@ class AsyncPipelinesResource:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -531,7 +583,14 @@ class AsyncPipelinesResource:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -546,7 +605,14 @@ class AsyncPipelinesResource:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -615,7 +681,14 @@ class AsyncPipelinesResource:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -678,7 +751,14 @@ class AsyncPipelinesResource:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,
@@ -770,7 +850,14 @@ class AsyncPipelinesResourceWithResponse:
         inputs: Mapping[str, Any],
         datasource_type: DatasourceType,
         datasource_info_list: Sequence[
-            DatasourceItem | OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
+            OnlineDocumentItem
+            | OnlineDriveItem
+            | WebsiteItem
+            | LocalFileItem
+            | OnlineDocumentItemParams
+            | OnlineDriveItemParams
+            | WebsiteItemParams
+            | LocalFileItemParams
         ],
         start_node_id: str,
         is_published: bool,

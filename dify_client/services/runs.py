@@ -11,10 +11,9 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._runtime.client import AsyncClient, SyncClient
-    from .._runtime.streams import AsyncEventStream, EventStream
     from .._runtime.types import RequestOptions, StreamOptions
-    from ..models.run_event import RunEvent
     from ..models.workflow_run import WorkflowRun
+    from ..run_event_streams import AsyncRunEventStream, RunEventStream
 
 
 class RunsResource:
@@ -61,7 +60,7 @@ class RunsResource:
         continue_on_pause: bool | None = None,
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
-    ) -> EventStream[RunEvent]:
+    ) -> RunEventStream:
         """Follow a run that was started elsewhere, or again after a lost connection.
 
         For runs of workflow and chatflow apps that an end user started. A finished run gives exactly one
@@ -93,6 +92,7 @@ class RunsResource:
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.runs.stream_workflow_events import OPERATION, STREAM
+        from ..run_event_streams import RunEventStream
 
         return self._client.stream(
             OPERATION,
@@ -104,6 +104,7 @@ class RunsResource:
                 "continue_on_pause": continue_on_pause,
             },
             options,
+            into=RunEventStream,
             **stream,
         )
 
@@ -164,7 +165,7 @@ class AsyncRunsResource:
         continue_on_pause: bool | None = None,
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
-    ) -> AsyncEventStream[RunEvent]:
+    ) -> AsyncRunEventStream:
         """Follow a run that was started elsewhere, or again after a lost connection.
 
         For runs of workflow and chatflow apps that an end user started. A finished run gives exactly one
@@ -196,6 +197,7 @@ class AsyncRunsResource:
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.runs.stream_workflow_events import OPERATION, STREAM
+        from ..run_event_streams import AsyncRunEventStream
 
         return self._client.stream(
             OPERATION,
@@ -207,6 +209,7 @@ class AsyncRunsResource:
                 "continue_on_pause": continue_on_pause,
             },
             options,
+            into=AsyncRunEventStream,
             **stream,
         )
 

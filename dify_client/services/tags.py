@@ -158,7 +158,7 @@ class TagsResource:
 
         Args:
             target_id: Id of the knowledge base.
-            tag_ids: Ids of the tags, for servers newer than 1.14.0.
+            tag_ids: Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 items.
             tag_id: Id of one tag, for servers of any age.
             options: settings of this call alone.
 
@@ -362,7 +362,7 @@ class AsyncTagsResource:
 
         Args:
             target_id: Id of the knowledge base.
-            tag_ids: Ids of the tags, for servers newer than 1.14.0.
+            tag_ids: Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 items.
             tag_id: Id of one tag, for servers of any age.
             options: settings of this call alone.
 

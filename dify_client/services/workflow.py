@@ -115,7 +115,7 @@ class WorkflowService:
 
         Args:
             inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
+                variable takes a file input, a file list a list of them. Default: empty.
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
@@ -172,7 +172,7 @@ class WorkflowService:
 
         Args:
             inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
+                variable takes a file input, a file list a list of them. Default: empty.
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
@@ -236,7 +236,7 @@ class WorkflowService:
 
         Args:
             inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
+                variable takes a file input, a file list a list of them. Default: empty.
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
@@ -448,7 +448,7 @@ class AsyncWorkflowService:
 
         Args:
             inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
+                variable takes a file input, a file list a list of them. Default: empty.
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
@@ -505,7 +505,7 @@ class AsyncWorkflowService:
 
         Args:
             inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
+                variable takes a file input, a file list a list of them. Default: empty.
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.
@@ -574,7 +574,7 @@ class AsyncWorkflowService:
 
         Args:
             inputs: Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file
-                variable takes a file input, a file list a list of them. Default: {}.
+                variable takes a file input, a file list a list of them. Default: empty.
             files: Files of the run as a whole, for apps that take them besides their variables.
             user: Your name for the end user. Runs and uploaded files belong to it: later calls find them under the same
                 name only. Default: the client's ``user``.

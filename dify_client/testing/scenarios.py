@@ -142,6 +142,8 @@ class AppSpec:
     """Read answers out in the stream (``tts_message``)."""
     published: bool = True
     """Off: the app is unavailable."""
+    enabled: bool = True
+    """Off: the app may not be used over the API."""
     max_active: int = 0
     """Requests that may run at the same time; 0: any number."""
 

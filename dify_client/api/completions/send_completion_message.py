@@ -62,6 +62,7 @@ OPERATION: Final[Operation[CompletionBlockingResponse]] = Operation(
 STREAM: Final[StreamSpec[CompletionEvent]] = StreamSpec(
     decode=decode_completion_event,
     terminal=frozenset({"message_end"}),
+    hint="servers up to 1.14 answer invalid input so (a bad file, a missing input, an unknown conversation); the same call in blocking mode names the fault",
 )
 
 
@@ -78,7 +79,7 @@ def sync(
         options: settings of this call alone.
 
     Returns:
-        The whole text, or its events while it is made.
+        A finished text.
 
     Raises:
         BadRequestError: 400: ``app_unavailable``, ``provider_not_initialize``, ``provider_quota_exceeded``,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ..._runtime.operation import Body, Operation, StreamSpec
+from ..._runtime.unions import need_map
 from ...models.chat_event import decode as decode_chat_event
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def _decode(v: Any) -> ChatBlockingResponse:
     from ...models.chat_blocking_response import decode as decode_chat_blocking_response
 
-    return decode_chat_blocking_response(v)
+    return decode_chat_blocking_response(need_map(v))
 
 
 def _body() -> type[ChatRequest]:
@@ -68,6 +69,7 @@ STREAM: Final[StreamSpec[ChatEvent]] = StreamSpec(
     decode=decode_chat_event,
     terminal=frozenset({"message_end", "workflow_finished"}),
     pausing=frozenset({"workflow_paused"}),
+    hint="servers up to 1.14 answer invalid input so (a bad file, a missing input, an unknown conversation); the same call in blocking mode names the fault",
 )
 
 
@@ -83,7 +85,8 @@ def sync(*, client: SyncClient, body: ChatRequest, options: RequestOptions | Non
         options: settings of this call alone.
 
     Returns:
-        The whole answer, or its events while it is made.
+        What a blocking question is answered with: the finished message, or the pause of a chatflow that waits for a
+            person.
 
     Raises:
         BadRequestError: 400: ``app_unavailable``, ``not_chat_app``, ``conversation_completed``,

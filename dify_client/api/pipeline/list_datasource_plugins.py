@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Check, Operation, Param
+from ..._runtime.unions import need_list
 from ...models.datasource_plugin import DatasourcePlugin
 
 if TYPE_CHECKING:
@@ -19,9 +20,7 @@ OPERATION: Final[Operation[list[DatasourcePlugin]]] = Operation(
     id="listDatasourcePlugins",
     method="GET",
     path="/datasets/{dataset_id}/pipeline/datasource-plugins",
-    decode=lambda v: (
-        [DatasourcePlugin.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
-    ),
+    decode=lambda v: [DatasourcePlugin.from_dict(i) if i.__class__ is dict else i for i in need_list(v)],
     params=(
         Param("dataset_id", "dataset_id", "path", required=True, check=Check(types=("string",), format="uuid")),
         Param("is_published", "is_published", "query", check=Check(types=("boolean",))),

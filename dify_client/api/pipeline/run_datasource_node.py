@@ -46,8 +46,9 @@ OPERATION: Final[Operation[Any]] = Operation(
 STREAM: Final[StreamSpec[DatasourceEvent]] = StreamSpec(
     decode=decode_datasource_event,
     terminal=frozenset({"datasource_completed"}),
-    error="datasource_error",
+    error=frozenset({"datasource_error", "error"}),
     message="error",
+    hint="servers up to 1.14 answer invalid input so (a bad file, a missing input, an unknown conversation); the same call in blocking mode names the fault",
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ..._runtime.operation import Body, Check, Operation, Param, StreamSpec
+from ..._runtime.unions import need_map
 from ...models.workflow_event import decode as decode_workflow_event
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def _decode(v: Any) -> PipelineRunResult:
     from ...models.pipeline_run_result import decode as decode_pipeline_run_result
 
-    return decode_pipeline_run_result(v)
+    return decode_pipeline_run_result(need_map(v))
 
 
 def _body() -> type[PipelineRunRequest]:
@@ -56,6 +57,7 @@ STREAM: Final[StreamSpec[WorkflowEvent]] = StreamSpec(
     decode=decode_workflow_event,
     terminal=frozenset({"workflow_finished"}),
     pausing=frozenset({"workflow_paused"}),
+    hint="servers up to 1.14 answer invalid input so (a bad file, a missing input, an unknown conversation); the same call in blocking mode names the fault",
 )
 
 
@@ -75,7 +77,8 @@ def sync(
         options: settings of this call alone.
 
     Returns:
-        The batch of a published pipeline, or the finished run of a draft.
+        Answer of a pipeline run that does not stream: the queued documents of a published pipeline, or the run of a
+            draft.
 
     Raises:
         BadRequestError: 400: ``invalid_param``.

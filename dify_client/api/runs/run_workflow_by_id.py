@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ..._runtime.operation import Body, Check, Operation, Param, StreamSpec
+from ..._runtime.unions import need_map
 from ...models.workflow_event import decode as decode_workflow_event
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def _decode(v: Any) -> WorkflowBlockingResponse:
     from ...models.workflow_blocking_response import decode as decode_workflow_blocking_response
 
-    return decode_workflow_blocking_response(v)
+    return decode_workflow_blocking_response(need_map(v))
 
 
 def _body() -> type[WorkflowRunRequest]:
@@ -65,6 +66,7 @@ STREAM: Final[StreamSpec[WorkflowEvent]] = StreamSpec(
     decode=decode_workflow_event,
     terminal=frozenset({"workflow_finished"}),
     pausing=frozenset({"workflow_paused"}),
+    hint="servers up to 1.14 answer invalid input so (a bad file, a missing input, an unknown conversation); the same call in blocking mode names the fault",
 )
 
 
@@ -84,7 +86,8 @@ def sync(
         options: settings of this call alone.
 
     Returns:
-        The run's outcome, or its events as they happen.
+        Outcome of a blocking run: finished, or paused for a person. Only the paused one has ``paused_nodes`` and
+            ``reasons`` in its ``data``.
 
     Raises:
         BadRequestError: 400: ``not_workflow_app``, ``bad_request``, ``invalid_param``, ``provider_not_initialize``,

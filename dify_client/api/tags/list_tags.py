@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..._runtime.operation import Operation
+from ..._runtime.unions import need_list
 from ...models.knowledge_tag import KnowledgeTag
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ OPERATION: Final[Operation[list[KnowledgeTag]]] = Operation(
     id="listTags",
     method="GET",
     path="/datasets/tags",
-    decode=lambda v: [KnowledgeTag.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v,
+    decode=lambda v: [KnowledgeTag.from_dict(i) if i.__class__ is dict else i for i in need_list(v)],
     security=("datasetKey",),
     error_codes={400: ("invalid_param",), 401: ("unauthorized",), 403: ("forbidden",)},
 )
