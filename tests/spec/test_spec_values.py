@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import pytest
 import yaml
+
+import dify_client
 
 SPEC: Final = Path(__file__).resolve().parents[2] / "spec" / "dify"
 
@@ -64,6 +66,31 @@ def test_texts_are_members(name: str, schemas: dict[str, Any]) -> None:
 @pytest.mark.parametrize("name", sorted(CLOSED))
 def test_enums_of_requests_hold_no_more(name: str, schemas: dict[str, Any]) -> None:
     assert set(schemas[name]["enum"]) == set(TEXTS[name].split())
+
+
+@pytest.mark.parametrize("name", [*TEXTS, "HttpStatusCode"])
+def test_value_sets_are_exported_as_they_are_written(name: str, schemas: dict[str, Any]) -> None:
+    assert name in dify_client.__all__
+    assert get_args(getattr(dify_client, name)) == tuple(schemas[name]["enum"])
+
+
+def test_error_answers_tell_their_codes() -> None:
+    """One does not: old servers answer an unknown route with a page of HTML."""
+    operations: list[dict[str, Any]] = [
+        operation
+        for file in sorted(SPEC.glob("*.yaml"))
+        for item in yaml.safe_load(file.read_text("utf-8")).get("paths", {}).values()
+        for operation in item.values()
+        if isinstance(operation, dict)
+    ]
+    silent = [
+        f"{operation['operationId']} {status}"
+        for operation in operations
+        for status in operation["responses"]
+        if status[0] in "45" and not operation.get("x-error-codes", {}).get(status)
+    ]
+    assert len(operations) == 88
+    assert silent == ["getServiceInfo 404"]
 
 
 def test_statuses_are_members(schemas: dict[str, Any]) -> None:
