@@ -75,7 +75,8 @@ def test_the_module_can_be_imported_and_its_types_evaluated() -> None:
     assert hints["text"] is str
     assert hints["colour"] == Literal["red", "blue"]
     extras = get_type_hints(scope["NoteRequestParams"], scope, include_extras=True)
-    assert {name for name, hint in extras.items() if get_origin(hint) is NotRequired} == {"link", "colour", "user"}
+    optional: Any = NotRequired
+    assert {name for name, hint in extras.items() if get_origin(hint) is optional} == {"link", "colour", "user"}
 
 
 def test_members_that_the_client_fills_in_are_not_required(tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ result = "Answer"
     assert settings.classes == {"ServiceClient": "client:NotesClient"}
     assert settings.exports == {"NotesClient": "client:NotesClient", "LIMITS": "extra.limits:LIMITS"}
     assert settings.streams["AskEvent"] == StreamClasses(
-        union="AskEvent", sync="streams:AskStream", async_="streams:AsyncAskStream", result="Answer", options=None
+        union="AskEvent", sync="streams:AskStream", async_="streams:AsyncAskStream", result="Answer"
     )
     assert (settings.defaults[0].type, settings.defaults[0].description) == ("int", "Who.")
 

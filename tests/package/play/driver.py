@@ -39,7 +39,7 @@ class Case:
         switch = operation.stream_switch
         if switch is None:
             return operation.result == "stream"
-        return switch_value(operation, self.recording.request) == switch[2]
+        return bool(switch_value(operation, self.recording.request) == switch[2])
 
     @property
     def frames(self) -> Frames:
