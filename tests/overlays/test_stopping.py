@@ -9,6 +9,7 @@ import logging
 import threading
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -228,24 +229,22 @@ def test_a_stream_that_is_only_dropped_sends_nothing() -> None:
     assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("scoped", [False, True])
-def test_a_cancelled_task_stops_the_run(scoped: bool) -> None:
+@pytest.mark.parametrize("way", ["task", "asyncio", "trio"])
+def test_a_cancelled_task_stops_the_run(way: str) -> None:
     """The stop is sent although the task is being cancelled, by its task or by a scope around it."""
     hold = Fault("hold", at_chunk=len(UNFINISHED))
 
-    async def read(client: AsyncDifyClient, reached: asyncio.Event) -> None:
+    async def read(client: AsyncDifyClient, reached: anyio.Event) -> None:
         async with client.chat.stream(query="Hi", stop_on_exit=True) as opened:
             async for event in opened:
                 if event.event == "message" and opened.text == "ab":
                     reached.set()
 
     async def run(address: str) -> None:
-        from anyio import create_task_group
-
         async with AsyncDifyClient(address, api_key="k", user="u") as client:
-            reached = asyncio.Event()
-            if scoped:
-                async with create_task_group() as group:
+            reached = anyio.Event()
+            if way != "task":
+                async with anyio.create_task_group() as group:
                     group.start_soon(read, client, reached)
                     await reached.wait()
                     group.cancel_scope.cancel()
@@ -258,7 +257,7 @@ def test_a_cancelled_task_stops_the_run(scoped: bool) -> None:
 
     with ReplayServer() as server:
         server.script(stream_step(*UNFINISHED, message("never"), cut=hold), json_step(TAKEN))
-        asyncio.run(run(server.base_url))
+        anyio.run(run, server.base_url, backend="trio" if way == "trio" else "asyncio")
 
         assert [request.path for request in server.requests] == ["/v1/chat-messages", f"/v1/chat-messages/{TASK}/stop"]
 
