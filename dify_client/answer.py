@@ -53,9 +53,13 @@ class Answer:
     def feed(self, event: Mapping[str, Any]) -> None:
         """Take one event as it stood on the wire."""
         self.added = ""
-        if self.task_id is None or self.message_id is None or self.workflow_run_id is None:
-            self._learn_ids(event)
         name = event.get("event")
+        if (
+            self.task_id is None
+            or (self.message_id is None and "message_id" in event)
+            or (self.workflow_run_id is None and "workflow_run_id" in event)
+        ):
+            self._learn_ids(event)
         if name in TEXT_EVENTS:
             self._take_text(name, event)
         elif name == "message_end":

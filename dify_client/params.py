@@ -60,7 +60,7 @@ DatasetPermissionParams: TypeAlias = Literal["only_me", "all_team_members", "par
 
 
 DatasetProviderParams: TypeAlias = Literal["vendor", "external"]
-"""Where the chunks live: `vendor` in Dify, `external` behind an external knowledge API."""
+"""Where the chunks live: ``vendor`` in Dify, ``external`` behind an external knowledge API."""
 
 
 DatasourceTypeParams: TypeAlias = Literal["local_file", "online_document", "website_crawl", "online_drive"]
@@ -113,7 +113,7 @@ class ExternalRetrievalModelParams(TypedDict):
     score_threshold: NotRequired[float | None]
     """Lowest score of a result."""
     score_threshold_enabled: NotRequired[bool | None]
-    """Whether results below `score_threshold` are left out."""
+    """Whether results below ``score_threshold`` are left out."""
 
 
 FileTypeParams: TypeAlias = Literal["document", "image", "audio", "video", "custom"]
@@ -125,17 +125,17 @@ class HumanInputFormRequestParams(TypedDict):
 
     inputs: NotRequired[dict[str, Any]]
     """
-    Values by `output_variable_name` of the form's fields: text for text and select fields, a file input for a
+    Values by ``output_variable_name`` of the form's fields: text for text and select fields, a file input for a
     file, a list of them for files. All fields are needed.
     """
     action: str
-    """`id` of the chosen button, one of the form's `user_actions`."""
+    """``id`` of the chosen button, one of the form's ``user_actions``."""
     user: NotRequired[str]
     """Your name for the end user who submits."""
 
 
 IndexingTechniqueParams: TypeAlias = Literal["high_quality", "economy"]
-"""How a knowledge base is indexed: `high_quality` with an embedding model, `economy` by keywords only."""
+"""How a knowledge base is indexed: ``high_quality`` with an embedding model, ``economy`` by keywords only."""
 
 
 class KeywordWeightParams(TypedDict):
@@ -147,16 +147,16 @@ class KeywordWeightParams(TypedDict):
 
 class LocalFileItemParams(TypedDict):
     """
-    An uploaded file (`local_file`). Newer servers read `reference`; 1.14.0 reads `related_id`, which newer ones
-    still take.
+    An uploaded file (``local_file``). Newer servers read ``reference``; 1.14.0 reads ``related_id``, which
+    newer ones still take.
     """
 
     reference: NotRequired[str]
-    """Id of the upload, as `uploadPipelineFile` answered it."""
+    """Id of the upload, as ``uploadPipelineFile`` answered it."""
     related_id: NotRequired[str]
     """The same for 1.14.0."""
     name: NotRequired[str]
-    """Title of the document; `untitled` when left out."""
+    """Title of the document; ``untitled`` when left out."""
     size: NotRequired[int]
     """Length in bytes."""
     extension: NotRequired[str]
@@ -166,14 +166,14 @@ class LocalFileItemParams(TypedDict):
     type: NotRequired[str]
     """Kind of file."""
     transfer_method: NotRequired[str]
-    """How it was given: `local_file`."""
+    """How it was given: ``local_file``."""
     url: NotRequired[str]
     """Address of the file; may be empty."""
 
 
 LogStatusParams: TypeAlias = Literal["succeeded", "failed", "stopped", "running"]
 """
-State by which run logs are filtered. Servers refuse `running` (400): it is here because older documents
+State by which run logs are filtered. Servers refuse ``running`` (400): it is here because older documents
 list it.
 """
 
@@ -203,8 +203,8 @@ MetadataComparisonParams: TypeAlias = Literal[
     "after",
 ]
 """
-How a metadata value is compared. Text and lists: `contains` to `not in`. Numbers: the signs. Times:
-`before`, `after`. `empty` and `not empty` take no value.
+How a metadata value is compared. Text and lists: ``contains`` to ``not in``. Numbers: the signs. Times:
+``before``, ``after``. ``empty`` and ``not empty`` take no value.
 """
 
 
@@ -217,8 +217,8 @@ class MetadataConditionParams(TypedDict):
     """How to compare."""
     value: NotRequired[str | float | list[str] | None]
     """
-    What to compare with: text, a number, or a list of texts for `in` and `not in`. Left out for `empty` and
-    `not empty`.
+    What to compare with: text, a number, or a list of texts for ``in`` and ``not in``. Left out for ``empty``
+    and ``not empty``.
     """
 
 
@@ -233,7 +233,7 @@ class MetadataFilterParams(TypedDict):
     """Conditions on the metadata of documents."""
 
     logical_operator: NotRequired[LogicalOperatorParams | None]
-    """How the conditions are joined. Servers take `and` when it is left out."""
+    """How the conditions are joined. Servers take ``and`` when it is left out."""
     conditions: NotRequired[list[MetadataConditionParams] | None]
     """The conditions."""
 
@@ -282,7 +282,7 @@ class OnlineDocumentPageParams(TypedDict):
     type: str
     """Kind of page, as the source names it."""
     page_name: NotRequired[str]
-    """Title of the document; `untitled` when left out."""
+    """Title of the document; ``untitled`` when left out."""
 
 
 OnlineDriveEntryTypeParams: TypeAlias = Literal["file", "folder"]
@@ -290,7 +290,7 @@ OnlineDriveEntryTypeParams: TypeAlias = Literal["file", "folder"]
 
 
 class OnlineDriveItemParams(TypedDict):
-    """A file or folder of an online drive (`online_drive`)."""
+    """A file or folder of an online drive (``online_drive``)."""
 
     id: str
     """Id of the file or folder."""
@@ -299,7 +299,7 @@ class OnlineDriveItemParams(TypedDict):
     bucket: NotRequired[str]
     """Bucket, for drives that have them."""
     name: NotRequired[str]
-    """Name of the file; `untitled` when left out."""
+    """Name of the file; ``untitled`` when left out."""
 
 
 ParentModeParams: TypeAlias = Literal["full-doc", "paragraph"]
@@ -312,8 +312,8 @@ PreProcessingRuleNameParams: TypeAlias = Literal["remove_extra_spaces", "remove_
 
 ProcessRuleModeParams: TypeAlias = Literal["automatic", "custom", "hierarchical"]
 """
-`automatic` lets the server choose, `custom` follows the rules given, `hierarchical` makes parent and child
-chunks.
+``automatic`` lets the server choose, ``custom`` follows the rules given, ``hierarchical`` makes parent and
+child chunks.
 """
 
 
@@ -325,7 +325,7 @@ class RenameConversationRequestParams(TypedDict):
     """A new name for a conversation."""
 
     name: NotRequired[str]
-    """The name. Not needed with `auto_generate`."""
+    """The name. Not needed with ``auto_generate``."""
     auto_generate: NotRequired[bool]
     """Whether a model makes up the name."""
     user: NotRequired[str]
@@ -346,7 +346,7 @@ class RerankingModelParams(TypedDict):
 
 
 SearchMethodParams: TypeAlias = Literal["semantic_search", "full_text_search", "hybrid_search", "keyword_search"]
-"""How to search: by meaning, by words, by both, or in the keyword index (the only one for `economy`)."""
+"""How to search: by meaning, by words, by both, or in the keyword index (the only one for ``economy``)."""
 
 
 class SegmentChangeParams(TypedDict):
@@ -386,7 +386,7 @@ class SegmentationParams(TypedDict):
     """How text is cut."""
 
     separator: NotRequired[str]
-    """Text at which to cut; escapes such as `\\n` are understood. Servers take a line break when it is left out."""
+    """Text at which to cut; escapes such as ``\\n`` are understood. Servers take a line break when it is left out."""
     delimiter: NotRequired[str]
     """The same in answers about documents that a pipeline made; not for requests."""
     max_tokens: int
@@ -467,8 +467,8 @@ class TextToAudioRequestParams(TypedDict):
     """Message whose answer to read out (a UUID)."""
     voice: NotRequired[str]
     """
-    Name of the voice, one of the provider's. Without it the app's own voice speaks (`text_to_speech.voice` of
-    `app.parameters`).
+    Name of the voice, one of the provider's. Without it the app's own voice speaks (``text_to_speech.voice`` of
+    ``app.parameters``).
     """
     streaming: NotRequired[bool]
     """Has no effect on current servers; the provider decides whether the sound comes piece by piece."""
@@ -501,14 +501,14 @@ class VectorWeightParams(TypedDict):
 
 
 class WebsiteItemParams(TypedDict):
-    """A web page (`website_crawl`)."""
+    """A web page (``website_crawl``)."""
 
     url: str
     """Address of the page."""
     source_url: NotRequired[str]
     """Address of the page as a crawl found it."""
     title: NotRequired[str]
-    """Title of the document; `untitled` when left out."""
+    """Title of the document; ``untitled`` when left out."""
     content: NotRequired[str]
     """Text a crawl found."""
     description: NotRequired[str]
@@ -516,7 +516,7 @@ class WebsiteItemParams(TypedDict):
 
 
 WeightTypeParams: TypeAlias = Literal["semantic_first", "keyword_first", "customized"]
-"""Which side of a hybrid search weighs more; `customized` uses the weights given."""
+"""Which side of a hybrid search weighs more; ``customized`` uses the weights given."""
 
 
 class WorkflowStopRequestParams(TypedDict):
@@ -561,7 +561,7 @@ class FeedbackRequestParams(TypedDict):
     """An end user's rating of an answer."""
 
     rating: NotRequired[RatingParams | None]
-    """`like` or `dislike`; null, or nothing at all, takes an earlier rating back."""
+    """``like`` or ``dislike``; null, or nothing at all, takes an earlier rating back."""
     content: NotRequired[str | None]
     """What the end user has to say about it."""
     user: NotRequired[str]
@@ -577,11 +577,11 @@ class FileInputParams(TypedDict):
     type: FileTypeParams
     """Kind of file; the app must allow it."""
     transfer_method: TransferMethodParams
-    """`remote_url` goes with `url`, `local_file` with `upload_file_id`."""
+    """``remote_url`` goes with ``url``, ``local_file`` with ``upload_file_id``."""
     url: NotRequired[str]
-    """Address of the file, reachable by the server. Only with `remote_url`."""
+    """Address of the file, reachable by the server. Only with ``remote_url``."""
     upload_file_id: NotRequired[str]
-    """The `id` that the upload of the file answered. Only with `local_file`."""
+    """The ``id`` that the upload of the file answered. Only with ``local_file``."""
 
 
 class MetadataFieldRequestParams(TypedDict):
@@ -594,7 +594,7 @@ class MetadataFieldRequestParams(TypedDict):
 
 
 class OnlineDocumentItemParams(TypedDict):
-    """A page of an online document (`online_document`)."""
+    """A page of an online document (``online_document``)."""
 
     workspace_id: str
     """Workspace of the page on the other side."""
@@ -632,9 +632,9 @@ class SegmentationRulesParams(TypedDict):
     segmentation: NotRequired[SegmentationParams | None]
     """How to cut, or how to cut parent chunks."""
     parent_mode: NotRequired[ParentModeParams | None]
-    """What a parent chunk is, for `hierarchical`."""
+    """What a parent chunk is, for ``hierarchical``."""
     subchunk_segmentation: NotRequired[SegmentationParams | None]
-    """How to cut child chunks, for `hierarchical`."""
+    """How to cut child chunks, for ``hierarchical``."""
 
 
 class WorkflowRunRequestParams(TypedDict):
@@ -642,8 +642,8 @@ class WorkflowRunRequestParams(TypedDict):
 
     inputs: NotRequired[dict[str, Any]]
     """
-    Values of the start node's variables, by name; `app.parameters` tells which there are. A file variable takes
-    a file input, a file list a list of them.
+    Values of the start node's variables, by name; ``app.parameters`` tells which there are. A file variable
+    takes a file input, a file list a list of them.
     """
     files: NotRequired[list[FileInputParams]]
     """Files of the run as a whole, for apps that take them besides their variables."""
@@ -661,8 +661,8 @@ class ChatRequestParams(TypedDict):
     """What the user asks."""
     inputs: NotRequired[dict[str, Any]]
     """
-    Values for the variables of the app's form, by name; `parameters` of the app lists them. For file variables
-    give file inputs. A running conversation keeps the values it began with.
+    Values for the variables of the app's form, by name; ``parameters`` of the app lists them. For file
+    variables give file inputs. A running conversation keeps the values it began with.
     """
     user: NotRequired[str]
     """
@@ -684,7 +684,7 @@ class CompletionRequestParams(TypedDict):
 
     inputs: NotRequired[dict[str, Any]]
     """
-    Values for the variables of the app's form, by name; most apps have one called `query`. For file variables
+    Values for the variables of the app's form, by name; most apps have one called ``query``. For file variables
     give file inputs.
     """
     user: NotRequired[str]
@@ -701,7 +701,7 @@ class CompletionRequestParams(TypedDict):
 DatasourceItemParams: TypeAlias = (
     OnlineDocumentItemParams | OnlineDriveItemParams | WebsiteItemParams | LocalFileItemParams
 )
-"""Something to run a pipeline on; the kind follows `datasource_type`."""
+"""Something to run a pipeline on; the kind follows ``datasource_type``."""
 
 
 class PipelineRunRequestParams(TypedDict):
@@ -714,7 +714,7 @@ class PipelineRunRequestParams(TypedDict):
     datasource_info_list: list[DatasourceItemParams]
     """What to run on, one entry per document."""
     start_node_id: str
-    """Node of the data source to start from, as `listDatasourcePlugins` gives it."""
+    """Node of the data source to start from, as ``listDatasourcePlugins`` gives it."""
     is_published: bool
     """Whether to run the published pipeline (true) or the draft (false)."""
 
@@ -725,7 +725,7 @@ class ProcessRuleParams(TypedDict):
     mode: ProcessRuleModeParams
     """Who decides, and whether chunks have children."""
     rules: NotRequired[SegmentationRulesParams | None]
-    """The rules; needed for `custom` and `hierarchical`, ignored for `automatic`."""
+    """The rules; needed for ``custom`` and ``hierarchical``, ignored for ``automatic``."""
 
 
 class RetrievalModelParams(TypedDict):
@@ -736,15 +736,15 @@ class RetrievalModelParams(TypedDict):
     reranking_enable: bool
     """Whether results are reranked."""
     reranking_mode: NotRequired[RerankingModeParams | None]
-    """How they are reranked; needed when `reranking_enable` is true."""
+    """How they are reranked; needed when ``reranking_enable`` is true."""
     reranking_model: NotRequired[RerankingModelParams | None]
-    """The reranking model, for the mode `reranking_model`."""
+    """The reranking model, for the mode ``reranking_model``."""
     weights: NotRequired[RetrievalWeightsParams | None]
-    """The weights, for the mode `weighted_score`."""
+    """The weights, for the mode ``weighted_score``."""
     top_k: int
     """Number of results at most."""
     score_threshold_enabled: bool
-    """Whether results below `score_threshold` are left out."""
+    """Whether results below ``score_threshold`` are left out."""
     score_threshold: NotRequired[float | None]
     """Lowest score of a result, from 0 to 1."""
     metadata_filtering_conditions: NotRequired[MetadataFilterParams | None]
@@ -774,20 +774,20 @@ class DatasetCreateRequestParams(TypedDict):
     indexing_technique: NotRequired[IndexingTechniqueParams | None]
     """How it is to be indexed."""
     permission: NotRequired[DatasetPermissionParams | None]
-    """Who may use it. Servers take `only_me` when it is left out."""
+    """Who may use it. Servers take ``only_me`` when it is left out."""
     provider: NotRequired[DatasetProviderParams]
     """
-    `external` needs `external_knowledge_api_id` and `external_knowledge_id`. Servers take `vendor` when it is
-    left out.
+    ``external`` needs ``external_knowledge_api_id`` and ``external_knowledge_id``. Servers take ``vendor`` when
+    it is left out.
     """
     external_knowledge_api_id: NotRequired[str | None]
     """Id of the connection to an external knowledge API."""
     external_knowledge_id: NotRequired[str | None]
     """Id of the knowledge base on the other side of that connection."""
     embedding_model: NotRequired[str | None]
-    """Embedding model for `high_quality`; the workspace's own choice when left out."""
+    """Embedding model for ``high_quality``; the workspace's own choice when left out."""
     embedding_model_provider: NotRequired[str | None]
-    """Provider of the embedding model, as `models.list` names it."""
+    """Provider of the embedding model, as ``models.list`` names it."""
     retrieval_model: NotRequired[RetrievalModelParams | None]
     """Search settings used when a call or an app brings none."""
     summary_index_setting: NotRequired[SummaryIndexSettingParams | None]
@@ -806,7 +806,7 @@ class DatasetUpdateRequestParams(TypedDict):
     permission: NotRequired[DatasetPermissionParams | None]
     """Who may use it."""
     partial_member_list: NotRequired[list[DatasetMemberParams] | None]
-    """Who may use it, with the permission `partial_members`. Replaces the list."""
+    """Who may use it, with the permission ``partial_members``. Replaces the list."""
     embedding_model: NotRequired[str | None]
     """Embedding model; a new one re-indexes everything."""
     embedding_model_provider: NotRequired[str | None]
@@ -827,9 +827,9 @@ class DocumentFileOptionsParams(TypedDict):
     indexing_technique: NotRequired[IndexingTechniqueParams | None]
     """How to index; needed for the first document of a knowledge base."""
     doc_form: NotRequired[DocumentFormParams]
-    """How to cut the document. Servers take `text_model` when it is left out; it must fit the knowledge base."""
+    """How to cut the document. Servers take ``text_model`` when it is left out; it must fit the knowledge base."""
     doc_language: NotRequired[str]
-    """Its language. Servers take `English` when it is left out."""
+    """Its language. Servers take ``English`` when it is left out."""
     process_rule: NotRequired[ProcessRuleParams | None]
     """How to clean and cut the text; needed for the first document of a knowledge base."""
     retrieval_model: NotRequired[RetrievalModelParams | None]
@@ -848,9 +848,9 @@ class DocumentFileUpdateOptionsParams(TypedDict):
     name: NotRequired[str | None]
     """New name."""
     doc_form: NotRequired[DocumentFormParams]
-    """How to cut the document. Servers take `text_model` when it is left out; it must fit the knowledge base."""
+    """How to cut the document. Servers take ``text_model`` when it is left out; it must fit the knowledge base."""
     doc_language: NotRequired[str]
-    """Its language. Servers take `English` when it is left out."""
+    """Its language. Servers take ``English`` when it is left out."""
     process_rule: NotRequired[ProcessRuleParams | None]
     """How to clean and cut the text; needed when there is no file."""
     retrieval_model: NotRequired[RetrievalModelParams | None]
@@ -871,9 +871,9 @@ class DocumentTextRequestParams(TypedDict):
     indexing_technique: NotRequired[IndexingTechniqueParams | None]
     """How to index; needed for the first document of a knowledge base."""
     doc_form: NotRequired[DocumentFormParams]
-    """How to cut the document. Servers take `text_model` when it is left out; it must fit the knowledge base."""
+    """How to cut the document. Servers take ``text_model`` when it is left out; it must fit the knowledge base."""
     doc_language: NotRequired[str]
-    """Its language. Servers take `English` when it is left out."""
+    """Its language. Servers take ``English`` when it is left out."""
     process_rule: NotRequired[ProcessRuleParams | None]
     """How to clean and cut the text; needed for the first document of a knowledge base."""
     retrieval_model: NotRequired[RetrievalModelParams | None]
@@ -890,13 +890,13 @@ class DocumentTextUpdateRequestParams(TypedDict):
     """New text or settings of a document."""
 
     name: NotRequired[str]
-    """New name; needed beside `text`."""
+    """New name; needed beside ``text``."""
     text: NotRequired[str]
     """New text."""
     doc_form: NotRequired[DocumentFormParams]
-    """How to cut the document. Servers take `text_model` when it is left out; it must fit the knowledge base."""
+    """How to cut the document. Servers take ``text_model`` when it is left out; it must fit the knowledge base."""
     doc_language: NotRequired[str]
-    """Its language. Servers take `English` when it is left out."""
+    """Its language. Servers take ``English`` when it is left out."""
     process_rule: NotRequired[ProcessRuleParams]
     """How to clean and cut the text; needed when there is no text."""
     retrieval_model: NotRequired[RetrievalModelParams]

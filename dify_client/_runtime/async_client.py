@@ -236,7 +236,7 @@ class AsyncClient(BaseClient):
             except BaseException as exc:
                 if isinstance(exc, Exception):
                     raise
-                raise exc.with_traceback(None)  # an interrupt can hit a frame of the HTTP library that holds the key
+                raise exc.with_traceback(None) from None  # it may have hit a frame that holds the key
             finally:
                 if response is not None and not (kept or response.is_closed):
                     await response.aclose()

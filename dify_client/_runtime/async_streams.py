@@ -196,8 +196,7 @@ class AsyncEventStream(Generic[E]):
                 state.closed = True
                 state.finish("failed", exc)
                 raise
-            state.opened(response)
-            if state.closed:  # while the answer was waited for
+            if not state.opened(response):
                 await response.aclose()
 
     async def _hand_over(self) -> httpx.Response:
@@ -224,7 +223,7 @@ class AsyncEventStream(Generic[E]):
             return
         stream = _alive(me)
         await stream._open()
-        if state.closed:
+        if not state.begin("events"):
             return
         response, seen = stream.response, stream._hook()
         del stream
@@ -318,7 +317,7 @@ class AsyncEventStream(Generic[E]):
         if not state.begin("bytes"):
             return
         await stream._open()
-        if state.closed:
+        if not state.begin("bytes"):
             return
         response = stream.response
         try:

@@ -203,8 +203,7 @@ class EventStream(Generic[E]):
                 state.closed = True
                 state.finish("failed", exc)
                 raise
-            state.opened(response)
-            if state.closed:  # while the answer was waited for
+            if not state.opened(response):
                 response.close()
 
     def _hand_over(self) -> httpx.Response:
@@ -231,7 +230,7 @@ class EventStream(Generic[E]):
             return
         stream = _alive(me)
         stream._open()
-        if state.closed:
+        if not state.begin("events"):
             return
         response, seen = stream.response, stream._hook()
         del stream
@@ -328,7 +327,7 @@ class EventStream(Generic[E]):
         if not state.begin("bytes"):
             return
         stream._open()
-        if state.closed:
+        if not state.begin("bytes"):
             return
         response = stream.response
         try:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AnnotationReplyRequestBuilder(Builder["AnnotationReplyRequest"]):
-    """Builds a ``AnnotationReplyRequest`` step by step; ``build()`` checks it. Needed: ``score_threshold``,
+    """Builds an ``AnnotationReplyRequest`` step by step; ``build()`` checks it. Needed: ``score_threshold``,
     ``embedding_provider_name``, ``embedding_model_name``.
     """
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AnnotationRequestBuilder(Builder["AnnotationRequest"]):
-    """Builds a ``AnnotationRequest`` step by step; ``build()`` checks it. Needed: ``question``, ``answer``."""
+    """Builds an ``AnnotationRequest`` step by step; ``build()`` checks it. Needed: ``question``, ``answer``."""
 
     __slots__ = ()
 

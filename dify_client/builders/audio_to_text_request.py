@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AudioToTextRequestBuilder(Builder["AudioToTextRequest"]):
-    """Builds a ``AudioToTextRequest`` step by step; ``build()`` checks it. Needed: ``file``."""
+    """Builds an ``AudioToTextRequest`` step by step; ``build()`` checks it. Needed: ``file``."""
 
     __slots__ = ()
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ExternalRetrievalModelBuilder(Builder["ExternalRetrievalModel"]):
-    """Builds a ``ExternalRetrievalModel`` step by step; ``build()`` checks it. Nothing is needed."""
+    """Builds an ``ExternalRetrievalModel`` step by step; ``build()`` checks it. Nothing is needed."""
 
     __slots__ = ()
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class OnlineDocumentItemBuilder(Builder["OnlineDocumentItem"]):
-    """Builds a ``OnlineDocumentItem`` step by step; ``build()`` checks it. Needed: ``workspace_id``, ``page``."""
+    """Builds an ``OnlineDocumentItem`` step by step; ``build()`` checks it. Needed: ``workspace_id``, ``page``."""
 
     __slots__ = ()
 

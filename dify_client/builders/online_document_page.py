@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class OnlineDocumentPageBuilder(Builder["OnlineDocumentPage"]):
-    """Builds a ``OnlineDocumentPage`` step by step; ``build()`` checks it. Needed: ``page_id``, ``type``."""
+    """Builds an ``OnlineDocumentPage`` step by step; ``build()`` checks it. Needed: ``page_id``, ``type``."""
 
     __slots__ = ()
 

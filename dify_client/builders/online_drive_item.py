@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class OnlineDriveItemBuilder(Builder["OnlineDriveItem"]):
-    """Builds a ``OnlineDriveItem`` step by step; ``build()`` checks it. Needed: ``id``, ``type``."""
+    """Builds an ``OnlineDriveItem`` step by step; ``build()`` checks it. Needed: ``id``, ``type``."""
 
     __slots__ = ()
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class UpdateConversationVariableRequestBuilder(Builder["UpdateConversationVariableRequest"]):
-    """Builds a ``UpdateConversationVariableRequest`` step by step; ``build()`` checks it. Needed: ``value``."""
+    """Builds an ``UpdateConversationVariableRequest`` step by step; ``build()`` checks it. Needed: ``value``."""
 
     __slots__ = ()
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class UploadFileRequestBuilder(Builder["UploadFileRequest"]):
-    """Builds a ``UploadFileRequest`` step by step; ``build()`` checks it. Needed: ``file``."""
+    """Builds an ``UploadFileRequest`` step by step; ``build()`` checks it. Needed: ``file``."""
 
     __slots__ = ()
 

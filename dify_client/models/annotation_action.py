@@ -6,4 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AnnotationAction: TypeAlias = Literal["enable", "disable"]
-"""Switches answering by annotations on or off. Values: ``enable``, ``disable``. Servers may send others."""
+"""Switches answering by annotations on or off. Values: ``enable``, ``disable``."""

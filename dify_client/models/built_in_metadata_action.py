@@ -6,4 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BuiltInMetadataAction: TypeAlias = Literal["enable", "disable"]
-"""Switches the built-in metadata fields on or off. Values: ``enable``, ``disable``. Servers may send others."""
+"""Switches the built-in metadata fields on or off. Values: ``enable``, ``disable``."""

@@ -7,5 +7,5 @@ from typing import Literal, TypeAlias
 
 ConversationSort: TypeAlias = Literal["created_at", "-created_at", "updated_at", "-updated_at"]
 """Order of conversations by time; the minus sign puts the newest first. Values: ``created_at``, ``-created_at``,
-``updated_at``, ``-updated_at``. Servers may send others.
+``updated_at``, ``-updated_at``.
 """

@@ -6,4 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 DocumentAction: TypeAlias = Literal["enable", "disable", "archive", "un_archive"]
-"""What is done to documents. Values: ``enable``, ``disable``, ``archive``, ``un_archive``. Servers may send others."""
+"""What is done to documents. Values: ``enable``, ``disable``, ``archive``, ``un_archive``."""

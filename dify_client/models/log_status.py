@@ -7,5 +7,5 @@ from typing import Literal, TypeAlias
 
 LogStatus: TypeAlias = Literal["succeeded", "failed", "stopped", "running"]
 """State by which run logs are filtered. Servers refuse ``running`` (400): it is here because older documents list it.
-Values: ``succeeded``, ``failed``, ``stopped``, ``running``. Servers may send others.
+Values: ``succeeded``, ``failed``, ``stopped``, ``running``.
 """

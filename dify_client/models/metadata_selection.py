@@ -6,6 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 MetadataSelection: TypeAlias = Literal["all", "only", "without"]
-"""Whether metadata come with a document, alone, or not. Values: ``all``, ``only``, ``without``. Servers may send
-others.
-"""
+"""Whether metadata come with a document, alone, or not. Values: ``all``, ``only``, ``without``."""

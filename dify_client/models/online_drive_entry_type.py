@@ -6,6 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OnlineDriveEntryType: TypeAlias = Literal["file", "folder"]
-"""Whether an entry of an online drive is a file, or a folder to be gone through. Values: ``file``, ``folder``. Servers
-may send others.
-"""
+"""Whether an entry of an online drive is a file, or a folder to be gone through. Values: ``file``, ``folder``."""
