@@ -16,13 +16,15 @@ from generator.yaml_source import escape, parse_yaml, pointer, read_yaml, unesca
 
 TEXT = st.text(st.characters(max_codepoint=0xD7FF))
 """JSON writes what lies above as two escapes, which YAML does not have."""
+# YAML ends the search for a key's colon after 1024 characters, an escape counting six or more.
+KEYS = TEXT.filter(lambda key: len(json.dumps(key)) < 1000)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXT, inner, max_size=4),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4),
     max_leaves=20,
 )
 TEXTS = st.recursive(
-    st.text(), lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4)
+    st.text(), lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4)
 )
 
 
