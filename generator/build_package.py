@@ -11,7 +11,7 @@ from .build_operations import OperationBuilder, event_unions
 from .build_types import TypeReader
 from .bundle import Bundle
 from .errors import GeneratorError, Problem, raise_all
-from .ir import Component, Model, OperationIR, PackageIR, ResourceIR, ServiceIR, Type, Union
+from .ir import Component, Enum, Model, OperationIR, PackageIR, ResourceIR, ServiceIR, Type, Union
 from .opc import parse
 from .settings import Settings
 
@@ -44,12 +44,13 @@ def build_package(bundle: Bundle, settings: Settings) -> PackageIR:
 
 
 def _set_directions(components: Mapping[str, Component], operations: Iterable[OperationIR]) -> None:
-    """Mark each model as read, sent or both; what nothing reaches is taken as read."""
+    """Mark each model as read, sent or both, and enums that are only sent; what nothing reaches is taken as read."""
     sent: set[str] = set()
     read: set[str] = set()
     for operation in operations:
         if operation.body is not None:
             _reach(components, [operation.body.model], sent)
+        _reach(components, [ref for parameter in operation.parameters for ref in _refs(parameter.type)], sent)
         starts = [] if operation.type is None else _refs(operation.type)
         if operation.stream is not None:
             starts.append(operation.stream.union)
@@ -57,6 +58,8 @@ def _set_directions(components: Mapping[str, Component], operations: Iterable[Op
     for name, component in components.items():
         if isinstance(component, Model) and name in sent:
             component.direction = "shared" if name in read else "request"
+        elif isinstance(component, Enum):
+            component.asked = name in sent - read
 
 
 def _reach(components: Mapping[str, Component], starts: Iterable[str], found: set[str]) -> None:

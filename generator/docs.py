@@ -67,6 +67,11 @@ def escape(text: str) -> str:
     """Text that can stand in a docstring: one line, no control characters, quotes and backslashes made safe."""
     text = re.sub(r"\s+", " ", "".join(c if c.isprintable() or c.isspace() else " " for c in text)).strip()
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return marked(text)
+
+
+def marked(text: str) -> str:
+    """Text whose `code` is marked as docstrings mark it."""
     return re.sub(r"`([^`]+)`", r"``\1``", text) if "``" not in text else text
 
 
@@ -109,7 +114,7 @@ class Docs:
     def _value_parts(self, description: str, type_: Type, example: Any) -> list[str]:
         parts = [sentence(description)]
         component = self.package.components.get(type_.ref or (type_.item.ref if type_.item else ""))
-        if isinstance(component, Enum) and len(component.values) <= 12 and not _names_all(description, component):
+        if isinstance(component, Enum) and len(component.values) <= 12 and not names_all(description, component):
             values = ", ".join(f"`{value}`" if value != "" else '`""`' for value in component.values)
             parts.append(f"One of {values}.")
         limits = [text for text in _limits(type_.schema if type_.kind != "ref" else {}) if text not in description]
@@ -171,7 +176,7 @@ def _shown(value: Any) -> str:
     return "empty" if value in ("", [], {}) else f"`{value!r}`"
 
 
-def _names_all(description: str, enum: Enum) -> bool:
+def names_all(description: str, enum: Enum) -> bool:
     """Whether a text names every value itself."""
     return all(value != "" and f"`{value}`" in description for value in enum.values)
 

@@ -97,6 +97,8 @@ class Enum:
     """What single values mean (``x-enum-descriptions``)."""
     base: str
     """Python type of an unknown value: ``str`` or ``int``."""
+    asked: bool = False
+    """Whether requests alone have it, so that no server can send other values."""
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ RULE: Final = frozenset("when require forbid require_any message".split())
 PAGINATION: Final = frozenset("style items cursor_arg limit_arg has_more total item_id next_cursor".split())
 STYLES: Final = ("page", "last_id", "first_id", "cursor", "token")
 SWITCH: Final = frozenset("property block stream".split())
-ALTERNATE: Final = frozenset("argument operation".split())
+ALTERNATE: Final[frozenset[str]] = frozenset("argument operation".split())
 
 _OBJECTS: Final = frozenset(
     """

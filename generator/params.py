@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from .bundle import Bundle
+from .docs import marked
 from .errors import GeneratorError
 from .references import find
 from .shapes import as_dict, as_list, as_text, is_dict
@@ -149,7 +150,8 @@ def _reduced(schema: Mapping[str, Any], left_out: str) -> dict[str, Any]:
         elif key in ("oneOf", "anyOf"):
             kept[key] = [_reduced(as_dict(member), "") for member in as_list(value)]
         elif key == "description":
-            kept[key] = "\n".join(textwrap.fill(line.strip(), 108) for line in as_text(value).strip().splitlines())
+            lines = marked(as_text(value)).strip().splitlines()
+            kept[key] = "\n".join(textwrap.fill(line.strip(), 108) for line in lines)
         else:
             kept[key] = value
     filled = {name for name, member in as_dict(schema.get("properties")).items() if _is_filled(as_dict(member))}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from .codegen import literal
-from .docs import docstring, sentence
+from .docs import docstring, names_all, sentence
 from .ir import Enum, Model, Property, Type, Union
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ def _builder(writer: Writer, model: Model) -> None:
         for p in model.properties
         if p.required and not p.always and p.client_default is None and p.type.kind != "const"
     ]
+    article = "an" if re.match("[AEIO]|U(?!ni|s[aeu])", model.name) else "a"
     text = f"Needed: {', '.join(f'`{name}`' for name in needed)}." if needed else "Nothing is needed."
     writer.write(
         f"builders/{model.module}.py",
@@ -89,14 +91,16 @@ def _builder(writer: Writer, model: Model) -> None:
         model.origin,
         [f"Builder of `{model.name}`."],
         m=model,
-        class_doc=docstring([f"Builds a `{model.name}` step by step; `build()` checks it. {text}"], 4),
+        class_doc=docstring([f"Builds {article} `{model.name}` step by step; `build()` checks it. {text}"], 4),
     )
 
 
 def _enum(writer: Writer, enum: Enum) -> None:
     from .render import enum_values
 
-    doc = docstring([f"{sentence(enum.description)} Values: {enum_values(enum)}. Servers may send others."])
+    values = "" if names_all(enum.description, enum) and not enum.notes else f"Values: {enum_values(enum)}."
+    others = "" if enum.asked else "Servers may send others."
+    doc = docstring([" ".join(filter(None, (sentence(enum.description), values, others)))])
     writer.write(
         f"models/{enum.module}.py", "enum", enum.origin, [_title(enum.description, enum.name)], e=enum, doc=doc
     )

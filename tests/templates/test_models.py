@@ -115,6 +115,8 @@ def test_value_sets_are_literals_and_say_what_values_mean(mini: Any) -> None:
 
     source = inspect.getsource(color)
     assert "``red`` (like a rose)" in source
+    assert "Servers may send others." in source
+    assert "Servers may" not in inspect.getsource(part("models.mode")), "requests alone have it"
 
 
 def test_builders_build_and_check(mini: Any) -> None:

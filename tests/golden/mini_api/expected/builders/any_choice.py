@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AnyChoiceBuilder(Builder["AnyChoice"]):
-    """Builds a ``AnyChoice`` step by step; ``build()`` checks it. Nothing is needed."""
+    """Builds an ``AnyChoice`` step by step; ``build()`` checks it. Nothing is needed."""
 
     __slots__ = ()
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ImagePartBuilder(Builder["ImagePart"]):
-    """Builds a ``ImagePart`` step by step; ``build()`` checks it. Needed: ``url``."""
+    """Builds an ``ImagePart`` step by step; ``build()`` checks it. Needed: ``url``."""
 
     __slots__ = ()
 

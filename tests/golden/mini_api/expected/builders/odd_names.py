@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class OddNamesBuilder(Builder["OddNames"]):
-    """Builds a ``OddNames`` step by step; ``build()`` checks it. Needed: ``class_``."""
+    """Builds an ``OddNames`` step by step; ``build()`` checks it. Needed: ``class_``."""
 
     __slots__ = ()
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class OldTurnBuilder(Builder["OldTurn"]):
-    """Builds a ``OldTurn`` step by step; ``build()`` checks it. Needed: ``text``."""
+    """Builds an ``OldTurn`` step by step; ``build()`` checks it. Needed: ``text``."""
 
     __slots__ = ()
 

@@ -6,4 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 Mode: TypeAlias = Literal["whole", "pieces"]
-"""How an answer comes. Values: ``whole``, ``pieces``. Servers may send others."""
+"""How an answer comes. Values: ``whole``, ``pieces``."""
