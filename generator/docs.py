@@ -117,9 +117,9 @@ class Docs:
         if isinstance(component, Enum) and len(component.values) <= 12 and not names_all(description, component):
             values = ", ".join(f"`{value}`" if value != "" else '`""`' for value in component.values)
             parts.append(f"One of {values}.")
-        limits = [text for text in _limits(type_.schema if type_.kind != "ref" else {}) if text not in description]
-        if limits:
-            text = ", ".join(limits)
+        known = [text for text in limits(type_.schema if type_.kind != "ref" else {}) if text not in description]
+        if known:
+            text = ", ".join(known)
             parts.append(f"{text[0].upper()}{text[1:]}.")
         if example is not None and not isinstance(example, (dict, list)):
             parts.append(f"Example: `{example}`.")
@@ -181,7 +181,8 @@ def names_all(description: str, enum: Enum) -> bool:
     return all(value != "" and f"`{value}`" in description for value in enum.values)
 
 
-def _limits(schema: Mapping[str, Any]) -> list[str]:
+def limits(schema: Mapping[str, Any]) -> list[str]:
+    """Limits of a schema in words, such as ``1 to 100``."""
     low, high = schema.get("minimum"), schema.get("maximum")
     parts: list[str] = []
     if low is not None and high is not None:
@@ -192,14 +193,19 @@ def _limits(schema: Mapping[str, Any]) -> list[str]:
         parts.append(f"more than {schema['exclusiveMinimum']}")
     if schema.get("exclusiveMaximum") is not None:
         parts.append(f"less than {schema['exclusiveMaximum']}")
-    if (least := schema.get("minLength", 0)) > 1:
-        parts.append(f"at least {least} characters")
-    if "maxLength" in schema:
-        parts.append(f"at most {schema['maxLength']} characters")
-    if schema.get("minItems", 0) > 0:
-        parts.append(f"at least {schema['minItems']} items")
-    if "maxItems" in schema:
-        parts.append(f"at most {schema['maxItems']} items")
+    parts += _size(schema.get("minLength", 0), schema.get("maxLength"), "character", told=1)
+    parts += _size(schema.get("minItems", 0), schema.get("maxItems"), "item", told=0)
     if schema.get("format") == "uuid":
         parts.append("a UUID")
     return parts
+
+
+def _size(low: int, high: int | None, unit: str, *, told: int) -> list[str]:
+    """Limits of a length; a lower one is worth telling by itself only above ``told``."""
+    if high is not None:
+        return [f"{low} to {_count(high, unit)}" if low else f"at most {_count(high, unit)}"]
+    return [f"at least {_count(low, unit)}"] if low > told else []
+
+
+def _count(number: int, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"

@@ -39,7 +39,7 @@ def check(bundle: Bundle) -> Iterator[Problem]:
 def _faults(bundle: Bundle, operation: BundledOperation) -> Iterator[tuple[str, str]]:
     """Messages, each with what to do."""
     alternate = as_dict(operation.raw["x-alternate"])
-    if set(alternate) != ALTERNATE:
+    if alternate.keys() ^ ALTERNATE:
         yield "an alternate is an argument and an operation", "write x-alternate: {argument: ..., operation: ...}"
         return
     argument, name = as_text(alternate["argument"]), as_text(alternate["operation"])

@@ -257,7 +257,7 @@ def test_docstrings_say_what_arguments_mean(mini: Any) -> None:
         "Say something in a session.",
         'Quotes """ and a backslash \\d must survive',
         "``POST /sessions/{session_id}/turns``",
-        "text: What is said. At most 20 characters.",
+        "text: What is said. 1 to 20 characters.",
         "workspace: Workspace to say it in. Default: the client's ``workspace``.",
         "note: A note; null removes it. ``None`` sends null.",
         "level: How much to say. One of ``1``, ``2``, ``5``.",

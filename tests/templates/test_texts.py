@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.codegen import literal, quote
-from generator.docs import docstring, sentence
+from generator.docs import docstring, limits, sentence
 from generator.imports import Importer
 from generator.names import member_names, natural
 
@@ -113,3 +113,25 @@ def test_imports_are_found_by_reading() -> None:
         "from .thing import Thing\n"
     )
     assert "from ..._runtime.operation import Field" not in importer.complete(body, "", "api/home/other.py")
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({}, []),
+        ({"minimum": 1, "maximum": 100}, ["1 to 100"]),
+        ({"minimum": 0}, ["at least 0"]),
+        ({"maximum": 2, "exclusiveMinimum": 0}, ["at most 2", "more than 0"]),
+        ({"exclusiveMaximum": 2}, ["less than 2"]),
+        ({"minLength": 1}, []),
+        ({"minLength": 2}, ["at least 2 characters"]),
+        ({"maxLength": 40}, ["at most 40 characters"]),
+        ({"minLength": 1, "maxLength": 40}, ["1 to 40 characters"]),
+        ({"minItems": 1}, ["at least 1 item"]),
+        ({"maxItems": 1}, ["at most 1 item"]),
+        ({"minItems": 1, "maxItems": 100}, ["1 to 100 items"]),
+        ({"format": "uuid"}, ["a UUID"]),
+    ],
+)
+def test_limits_in_words(schema: dict[str, Any], expected: list[str]) -> None:
+    assert limits(schema) == expected

@@ -29,7 +29,7 @@ class TurnRequestBuilder(Builder["TurnRequest"]):
     __slots__ = ()
 
     def text(self, value: str) -> Self:
-        """What is said. At most 20 characters."""
+        """What is said. 1 to 20 characters."""
         return self._set("text", value)
 
     def workspace(self, value: str) -> Self:

@@ -30,7 +30,7 @@ class TurnRequest(RequestModel):
     """Something to say."""
 
     text: str
-    """What is said. At most 20 characters."""
+    """What is said. 1 to 20 characters."""
 
     workspace: str | None = None
     """Workspace to say it in."""

@@ -158,7 +158,7 @@ class TalkService:
 
         Args:
             session_id: The session. A UUID.
-            text: What is said. At most 20 characters.
+            text: What is said. 1 to 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
             extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
@@ -286,7 +286,7 @@ class TalkService:
 
         Args:
             session_id: The session. A UUID.
-            text: What is said. At most 20 characters.
+            text: What is said. 1 to 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
             extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
@@ -403,7 +403,7 @@ class TalkService:
 
         Args:
             session_id: The session. A UUID.
-            text: What is said. At most 20 characters.
+            text: What is said. 1 to 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
             extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
@@ -667,7 +667,7 @@ class AsyncTalkService:
 
         Args:
             session_id: The session. A UUID.
-            text: What is said. At most 20 characters.
+            text: What is said. 1 to 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
             extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
@@ -795,7 +795,7 @@ class AsyncTalkService:
 
         Args:
             session_id: The session. A UUID.
-            text: What is said. At most 20 characters.
+            text: What is said. 1 to 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
             extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
@@ -912,7 +912,7 @@ class AsyncTalkService:
 
         Args:
             session_id: The session. A UUID.
-            text: What is said. At most 20 characters.
+            text: What is said. 1 to 20 characters.
             workspace: Workspace to say it in. Default: the client's ``workspace``.
             extra: Free values. Default: empty.
             parts: What goes with it. At most 3 items.
