@@ -6,6 +6,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
@@ -28,7 +29,17 @@ if TYPE_CHECKING:
 _HOPELESS: Final = (AuthenticationError, PermissionDeniedError, MissingApiKeyError, ApiConnectionError)
 """Failures that every further file would share."""
 
-Technique = Literal["high_quality", "economy"]
+
+class Technique(str, Enum):
+    """How documents are indexed."""
+
+    HIGH_QUALITY = "high_quality"
+    ECONOMY = "economy"
+
+    @property
+    def wire(self) -> Literal["high_quality", "economy"]:
+        """The value that the server takes."""
+        return "economy" if self is Technique.ECONOMY else "high_quality"
 
 
 @dataclass
@@ -50,7 +61,7 @@ def push(
     ],
     create: Annotated[bool, typer.Option("--create", help="Make the knowledge base if there is none.")] = False,
     pattern: Annotated[str, typer.Option("--pattern", "-p", metavar="GLOB", help="Only such files: '*.md'.")] = "*",
-    indexing: Annotated[Technique, typer.Option("--indexing", help="How to index.")] = "high_quality",
+    indexing: Annotated[Technique, typer.Option("--indexing", help="How to index.")] = Technique.HIGH_QUALITY,
     workers: Annotated[int, typer.Option("--workers", min=1, help="How many files are sent at once.")] = 4,
     wait: Annotated[bool, typer.Option("--wait/--no-wait", help="Wait until everything is indexed.")] = True,
     poll: Annotated[float, typer.Option("--poll", metavar="SECONDS", min=0, help="How often to look.")] = 2.0,
@@ -67,7 +78,10 @@ def push(
         glob = pattern if "/" in pattern else f"**/{pattern}"
         total = count_files(folder, glob)
         target = find_dataset(client, dataset, indexing if create else None)
-        settings: DocumentFileOptionsParams = {"indexing_technique": indexing, "process_rule": {"mode": "automatic"}}
+        settings: DocumentFileOptionsParams = {
+            "indexing_technique": indexing.wire,
+            "process_rule": {"mode": "automatic"},
+        }
         pushed: list[Pushed] = []
         try:
             with bars(screen) as shown:
@@ -120,7 +134,7 @@ def find_dataset(client: DifyClient, wanted: str, create: Technique | None) -> D
         return named[0]
     if create is None:
         raise Failed(f"there is no knowledge base called {wanted}; --create makes it")
-    return client.knowledge.datasets.create(name=wanted, indexing_technique=create)
+    return client.knowledge.datasets.create(name=wanted, indexing_technique=create.wire)
 
 
 def _upload(
