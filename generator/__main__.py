@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
-    except GeneratorError as exc:
+    except (GeneratorError, OSError) as exc:  # OSError: a folder that is a file, or that may not be written
         print(exc, file=sys.stderr)
         return 1
 

@@ -223,6 +223,15 @@ def test_every_folder_with_settings_is_a_specification(tmp_path: Path) -> None:
     assert ROOT / "spec" / "dify" in pipeline.all_specs()
 
 
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("")
+
+    assert main(["build", "--spec", str(NOTES), "--out", str(tmp_path / "file")]) == 1
+    said = capsys.readouterr().err
+    assert "Not a directory" in said
+    assert str(tmp_path / "file" / "notes_client") in said
+
+
 def test_a_mistyped_command_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["biuld"])
