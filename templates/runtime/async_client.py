@@ -15,6 +15,7 @@ from .config import ApiConfig
 from .errors import ApiError
 from .exchange import Exchange
 from .hooks import Hooks
+from .misuse import closed_error, misuse
 from .operation import Operation, StreamSpec
 from .paging import AsyncPages
 from .retry import Clock
@@ -206,38 +207,47 @@ class AsyncClient(BaseClient):
             request: httpx.Request | None = None
             response: httpx.Response | None = None
             outcome: float | ApiError
+            kept = False
             exchange.starting()
             try:
                 request = transport.build(http, exchange, given=given, threads=True)
                 response = await http.send(request, stream=True, follow_redirects=False)
+                transport.release_in_any_case(response)
                 exchange.head_came(response)
                 if response.status_code < 300:
                     if exchange.accepts(response):
                         if read:
                             await response.aread()
                             exchange.body_came(response)
+                        kept = not read
                         return response
                     outcome = exchange.mismatch(response, await transport.beginning(response))
-                    await response.aclose()
                 else:
                     await response.aread()
                     exchange.body_came(response)
                     outcome = exchange.refused(response)
             except transport.HTTP_ERRORS as exc:
-                if response is not None:
-                    await response.aclose()
                 if response is not None and response.status_code >= 300:
                     # The status is known, only its words are lost.
                     outcome = exchange.refused(transport.with_content(response, b"", ()))
                 else:
                     outcome = exchange.failed(exc, request)
             except RuntimeError as exc:
-                outcome = transport.misuse(exc, closed=http.is_closed)
+                outcome = misuse(exc, closed=http.is_closed)
+            except BaseException as exc:
+                if isinstance(exc, Exception):
+                    raise
+                raise exc.with_traceback(None) from None  # it may have hit a frame that holds the key
             finally:
+                if response is not None and not (kept or response.is_closed):
+                    await response.aclose()
                 if request is not None:
                     exchange.scrub(request, given=given)
             if isinstance(outcome, ApiError):
-                raise outcome
+                try:
+                    raise outcome
+                finally:
+                    del outcome  # the error refers to this frame
             if outcome > 0:
                 await (self._clock.asleep or transport.async_sleep)(outcome)
 
@@ -250,7 +260,7 @@ class AsyncClient(BaseClient):
 
     async def __aenter__(self) -> Self:
         if self._closed or self._pool.closed:
-            raise transport.closed_error()
+            raise closed_error()
         return self
 
     async def __aexit__(

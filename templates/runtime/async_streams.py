@@ -190,11 +190,13 @@ class AsyncEventStream(Generic[E]):
             if state.closed:
                 raise RuntimeError("the stream is closed")
             try:
-                state.opened(await self._opener(state.opening()))
+                response = await self._opener(state.opening())
             except BaseException as exc:
                 state.closed = True
                 state.finish("failed", exc)
                 raise
+            if not state.opened(response):
+                await response.aclose()
 
     async def _hand_over(self) -> httpx.Response:
         """Open the stream and give its answer away; whoever takes it closes it."""
@@ -220,15 +222,18 @@ class AsyncEventStream(Generic[E]):
             return
         stream = _alive(me)
         await stream._open()
+        if not state.begin("events"):
+            return
         response, seen = stream.response, stream._hook()
         del stream
         key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
         plain, parse, hooked, resumed = state.spec.name_from == "data", quick_loads, seen is not None, False
+        error: ApiError | None = None
+        cause: Exception | None = None
         try:
             while True:
                 feed = state.feed
-                error: ApiError | None = None
-                cause: Exception | None = None
+                error = cause = None
                 chunks = _chunks(response)
                 try:
                     while True:
@@ -301,6 +306,7 @@ class AsyncEventStream(Generic[E]):
             state.finish("failed", exc)
             raise
         finally:
+            error = cause = None  # they refer to this frame
             state.closed = True
             await response.aclose()
 
@@ -310,6 +316,8 @@ class AsyncEventStream(Generic[E]):
         if not state.begin("bytes"):
             return
         await stream._open()
+        if not state.begin("bytes"):
+            return
         response = stream.response
         try:
             async for chunk in _chunks(response):

@@ -19,6 +19,7 @@ from .config import ApiConfig
 from .errors import ApiError
 from .exchange import Exchange
 from .hooks import Hooks
+from .misuse import closed_error, misuse
 from .operation import Operation, StreamSpec
 from .paging import Pages
 from .retry import Clock
@@ -229,6 +230,7 @@ class SyncClient(BaseClient):
             request: httpx.Request | None = None
             response: httpx.Response | None = None
             outcome: float | ApiError
+            kept = False
             exchange.starting()
             try:
                 request = transport.build(http, exchange, given=given)
@@ -239,28 +241,37 @@ class SyncClient(BaseClient):
                         if read:
                             response.read()
                             exchange.body_came(response)
+                        else:
+                            self._pool.opened(response)
+                            kept = True
                         return response
                     outcome = exchange.mismatch(response, next(response.iter_bytes(), b""))
-                    response.close()
                 else:
                     response.read()
                     exchange.body_came(response)
                     outcome = exchange.refused(response)
             except transport.HTTP_ERRORS as exc:
-                if response is not None:
-                    response.close()
                 if response is not None and response.status_code >= 300:
                     # The status is known, only its words are lost.
                     outcome = exchange.refused(transport.with_content(response, b"", ()))
                 else:
                     outcome = exchange.failed(exc, request)
             except RuntimeError as exc:
-                outcome = transport.misuse(exc, closed=http.is_closed)
+                outcome = misuse(exc, closed=http.is_closed)
+            except BaseException as exc:
+                if isinstance(exc, Exception):
+                    raise
+                raise exc.with_traceback(None) from None  # it may have hit a frame that holds the key
             finally:
+                if response is not None and not (kept or response.is_closed):
+                    response.close()
                 if request is not None:
                     exchange.scrub(request, given=given)
             if isinstance(outcome, ApiError):
-                raise outcome
+                try:
+                    raise outcome
+                finally:
+                    del outcome  # the error refers to this frame
             if outcome > 0:
                 self._clock.sleep(outcome)
 
@@ -272,7 +283,7 @@ class SyncClient(BaseClient):
 
     def __enter__(self) -> Self:
         if self._closed or self._pool.closed:
-            raise transport.closed_error()
+            raise closed_error()
         return self
 
     def __exit__(

@@ -137,8 +137,8 @@ class StreamState(Generic[E]):
             self._started = self.clock()
         return _least(self.idle_timeout, self.first_event_timeout)
 
-    def opened(self, response: httpx.Response) -> None:
-        """Take the answer, whose body is still to be read."""
+    def opened(self, response: httpx.Response) -> bool:
+        """Take the answer, whose body is still to be read; false if the stream was closed while it was waited for."""
         self.response = response
         if self.opening() != self.idle_timeout:
             # The HTTP library reads this mapping again when the body starts. Where a custom transport does not, silence
@@ -149,6 +149,7 @@ class StreamState(Generic[E]):
         self.decoder = self._new_decoder()
         self._due = None
         self.watched = True
+        return not self.closed
 
     def _new_decoder(self) -> SSEDecoder:
         return SSEDecoder(max_event_bytes=self.max_event_bytes, ping=self.spec.ping)

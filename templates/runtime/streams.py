@@ -197,11 +197,13 @@ class EventStream(Generic[E]):
             if state.closed:
                 raise RuntimeError("the stream is closed")
             try:
-                state.opened(self._opener(state.opening()))
+                response = self._opener(state.opening())
             except BaseException as exc:
                 state.closed = True
                 state.finish("failed", exc)
                 raise
+            if not state.opened(response):
+                response.close()
 
     def _hand_over(self) -> httpx.Response:
         """Open the stream and give its answer away; whoever takes it closes it."""
@@ -227,16 +229,19 @@ class EventStream(Generic[E]):
             return
         stream = _alive(me)
         stream._open()
+        if not state.begin("events"):
+            return
         response, seen = stream.response, stream._hook()
         del stream
         key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
         plain, parse, hooked, resumed = state.spec.name_from == "data", quick_loads, seen is not None, False
+        error: ApiError | None = None
+        cause: Exception | None = None
         timer = SocketTimer(response, state.clock)
         try:
             while True:
                 feed = state.feed
-                error: ApiError | None = None
-                cause: Exception | None = None
+                error = cause = None
                 try:
                     if (left := state.seconds_left()) is not None:
                         timer.set(left)
@@ -310,6 +315,7 @@ class EventStream(Generic[E]):
             state.finish("failed", exc)
             raise
         finally:
+            error = cause = None  # they refer to this frame
             state.closed = True
             timer.stop()
             response.close()
@@ -320,6 +326,8 @@ class EventStream(Generic[E]):
         if not state.begin("bytes"):
             return
         stream._open()
+        if not state.begin("bytes"):
+            return
         response = stream.response
         try:
             for chunk in _chunks(response):

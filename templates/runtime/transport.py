@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 import sys
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 import httpx
 
-from .errors import ApiConnectionError, ApiError, ApiTimeoutError, shorten
+from .errors import ApiConnectionError, ApiTimeoutError, shorten
+from .misuse import closed_error
 from .redaction import HIDDEN, scrub_chain, scrub_text
 from .retry import Failure
+from .stream_timer import shut_down
 
 if TYPE_CHECKING:
+    import asyncio
+
     from .exchange import Exchange
 
 HTTP_ERRORS: Final = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
@@ -61,7 +67,9 @@ class SyncPool:
         self.given: Final = given
         self._settings: Final = settings
         self._own: httpx.Client | None = None
-        self._lock: Final = threading.Lock()
+        self._lock = threading.Lock()
+        self._process = os.getpid()
+        self._open: Final[WeakSet[httpx.Response]] = WeakSet()
         self.closed = False
 
     def client(self) -> httpx.Client:
@@ -70,6 +78,9 @@ class SyncPool:
         Raises:
             ApiError: it has been closed.
         """
+        if self._process != os.getpid():
+            # A forked process would speak into the connections of its parent.
+            self._process, self._lock, self._own = os.getpid(), threading.Lock(), None
         client = self.given or self._own
         if client is None or self.closed:
             with self._lock:
@@ -82,11 +93,19 @@ class SyncPool:
             raise closed_error("http_client")
         return client
 
+    def opened(self, response: httpx.Response) -> None:
+        """Note an answer whose body is read later."""
+        with self._lock:
+            self._open.add(response)
+
     def close(self) -> None:
         """Close the connections; a given client stays as it is."""
         with self._lock:
             self.closed = True
             own, self._own = self._own, None
+            still_open = list(self._open) if own is not None else []
+        for response in still_open:
+            shut_down(response)  # closing alone would not wake a thread that reads
         if own is not None:
             own.close()
 
@@ -155,27 +174,6 @@ async def async_sleep(seconds: float) -> None:
     await sleep(seconds)
 
 
-def closed_error(what: str = "this client") -> ApiError:
-    """The error for a call on something closed."""
-    return ApiError(f"{what} is closed; make a new one, or call before closing it")
-
-
-def misuse(error: RuntimeError, *, closed: bool) -> ApiError:
-    """Our error for a ``RuntimeError`` of the HTTP library: a client closed meanwhile, or used in another event loop.
-
-    Raises:
-        RuntimeError: it is something else.
-    """
-    if closed:
-        return closed_error()
-    if "loop" in str(error):
-        return ApiError(
-            "http_client belongs to another event loop; give one httpx.AsyncClient to each loop, "
-            f"or leave http_client out, then each loop gets its own ({error})"
-        )
-    raise error
-
-
 @lru_cache(maxsize=512)
 def _url(text: str) -> httpx.URL:
     return httpx.URL(text)
@@ -225,6 +223,63 @@ class ThreadedBody(httpx.AsyncByteStream):
         pieces = iter(self._stream)
         while (piece := await run_sync(next, pieces, None)) is not None:
             yield piece
+
+
+class ReleasedBody(httpx.AsyncByteStream):
+    """The body of an answer under asyncio, whose connection goes back to the pool in any case.
+
+    Giving it back takes several steps of the event loop. Without this, a task that is cancelled between two of them
+    leaves the connection in use for ever, and so does an answer that is dropped without being closed.
+    """
+
+    def __init__(self, body: httpx.AsyncByteStream, loop: asyncio.AbstractEventLoop) -> None:
+        self._body: Final = body
+        self._loop: Final = loop
+        self._closed = False
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._body.__aiter__()
+
+    async def aclose(self) -> None:
+        from asyncio import CancelledError, shield, wait
+
+        self._closed = True
+        closing = self._loop.create_task(_closing(self._body))
+        try:
+            await shield(closing)
+        except CancelledError:
+            while not closing.done():
+                with suppress(CancelledError):
+                    await wait({closing})
+            raise
+
+    def __del__(self) -> None:
+        if not self._closed and not self._loop.is_closed():
+            body, loop = self._body, self._loop
+            with suppress(RuntimeError):  # the loop has just closed
+                loop.call_soon_threadsafe(lambda: _keep(loop.create_task(_closing(body))))
+
+
+_kept: Final[set[Any]] = set()
+"""Tasks that close what was dropped; an event loop holds its tasks weakly."""
+
+
+def _keep(task: asyncio.Task[None]) -> None:
+    _kept.add(task)
+    task.add_done_callback(_kept.discard)
+
+
+async def _closing(body: httpx.AsyncByteStream) -> None:
+    with suppress(*HTTP_ERRORS):
+        await body.aclose()
+
+
+def release_in_any_case(response: httpx.Response) -> None:
+    """Let the connection of an open answer go back however the answer is left."""
+    asyncio = sys.modules.get("asyncio")
+    with suppress(RuntimeError):  # Trio, whose shields hold against every cancellation
+        if asyncio is not None and not response.is_closed and isinstance(response.stream, httpx.AsyncByteStream):
+            response.stream = ReleasedBody(response.stream, asyncio.get_running_loop())
 
 
 def without(response: httpx.Response, secrets: Iterable[str]) -> httpx.Response:
