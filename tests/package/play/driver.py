@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import httpx
-from dify_client import ApiError, ApiStatusError, AsyncDifyClient, DifyClient
 
+from dify_client import ApiError, ApiStatusError, AsyncDifyClient, DifyClient
 from tests.replay import Recording
 
 from .arguments import flat, switch_value, with_model
