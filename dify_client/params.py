@@ -152,7 +152,7 @@ class LocalFileItemParams(TypedDict):
     """
 
     reference: NotRequired[str]
-    """Id of the upload, as ``uploadPipelineFile`` answered it."""
+    """Id of the upload, as ``pipelines.upload_file`` answered it."""
     related_id: NotRequired[str]
     """The same for 1.14.0."""
     name: NotRequired[str]
@@ -714,7 +714,7 @@ class PipelineRunRequestParams(TypedDict):
     datasource_info_list: list[DatasourceItemParams]
     """What to run on, one entry per document."""
     start_node_id: str
-    """Node of the data source to start from, as ``listDatasourcePlugins`` gives it."""
+    """Node of the data source to start from, as ``pipelines.datasource_plugins`` gives it."""
     is_published: bool
     """Whether to run the published pipeline (true) or the draft (false)."""
 

@@ -16,6 +16,7 @@ from .config import ApiConfig
 from .errors import ApiError
 from .exchange import Exchange
 from .hooks import Hooks
+from .misuse import closed_error, misuse
 from .operation import Operation, StreamSpec
 from .paging import AsyncPages
 from .retry import Clock
@@ -212,6 +213,7 @@ class AsyncClient(BaseClient):
             try:
                 request = transport.build(http, exchange, given=given, threads=True)
                 response = await http.send(request, stream=True, follow_redirects=False)
+                transport.release_in_any_case(response)
                 exchange.head_came(response)
                 if response.status_code < 300:
                     if exchange.accepts(response):
@@ -232,7 +234,7 @@ class AsyncClient(BaseClient):
                 else:
                     outcome = exchange.failed(exc, request)
             except RuntimeError as exc:
-                outcome = transport.misuse(exc, closed=http.is_closed)
+                outcome = misuse(exc, closed=http.is_closed)
             except BaseException as exc:
                 if isinstance(exc, Exception):
                     raise
@@ -259,7 +261,7 @@ class AsyncClient(BaseClient):
 
     async def __aenter__(self) -> Self:
         if self._closed or self._pool.closed:
-            raise transport.closed_error()
+            raise closed_error()
         return self
 
     async def __aexit__(

@@ -20,6 +20,7 @@ from .config import ApiConfig
 from .errors import ApiError
 from .exchange import Exchange
 from .hooks import Hooks
+from .misuse import closed_error, misuse
 from .operation import Operation, StreamSpec
 from .paging import Pages
 from .retry import Clock
@@ -257,7 +258,7 @@ class SyncClient(BaseClient):
                 else:
                     outcome = exchange.failed(exc, request)
             except RuntimeError as exc:
-                outcome = transport.misuse(exc, closed=http.is_closed)
+                outcome = misuse(exc, closed=http.is_closed)
             except BaseException as exc:
                 if isinstance(exc, Exception):
                     raise
@@ -283,7 +284,7 @@ class SyncClient(BaseClient):
 
     def __enter__(self) -> Self:
         if self._closed or self._pool.closed:
-            raise transport.closed_error()
+            raise closed_error()
         return self
 
     def __exit__(

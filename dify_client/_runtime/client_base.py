@@ -18,13 +18,14 @@ from .exchange import Exchange
 from .hooks import Hooks, StreamEndInfo, run_hook
 from .keys import Key, Keyring
 from .logs import Logs
+from .misuse import closed_error
 from .operation import Operation
 from .prepare import Prepared, check_headers, prepare, with_query
 from .redaction import NO_SECRETS, Secrets
 from .retry import Clock
 from .stream_base import StreamEnd
 from .texts import form_texts
-from .transport import ACCEPT_ENCODING, closed_error
+from .transport import ACCEPT_ENCODING
 from .types import UNSET, FileTypes, RequestOptions, StreamOptions, Timeout, Unset, is_mapping
 
 if TYPE_CHECKING:

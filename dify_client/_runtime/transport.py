@@ -8,18 +8,22 @@ import ssl
 import sys
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from weakref import WeakKeyDictionary, WeakSet
 
 import httpx
 
-from .errors import ApiConnectionError, ApiError, ApiTimeoutError, shorten
+from .errors import ApiConnectionError, ApiTimeoutError, shorten
+from .misuse import closed_error
 from .redaction import HIDDEN, scrub_chain, scrub_text
 from .retry import Failure
 from .stream_timer import shut_down
 
 if TYPE_CHECKING:
+    import asyncio
+
     from .exchange import Exchange
 
 HTTP_ERRORS: Final = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
@@ -171,27 +175,6 @@ async def async_sleep(seconds: float) -> None:
     await sleep(seconds)
 
 
-def closed_error(what: str = "this client") -> ApiError:
-    """The error for a call on something closed."""
-    return ApiError(f"{what} is closed; make a new one, or call before closing it")
-
-
-def misuse(error: RuntimeError, *, closed: bool) -> ApiError:
-    """Our error for a ``RuntimeError`` of the HTTP library: a client closed meanwhile, or used in another event loop.
-
-    Raises:
-        RuntimeError: it is something else.
-    """
-    if closed:
-        return closed_error()
-    if "loop" in str(error):
-        return ApiError(
-            "http_client belongs to another event loop; give one httpx.AsyncClient to each loop, "
-            f"or leave http_client out, then each loop gets its own ({error})"
-        )
-    raise error
-
-
 @lru_cache(maxsize=512)
 def _url(text: str) -> httpx.URL:
     return httpx.URL(text)
@@ -241,6 +224,63 @@ class ThreadedBody(httpx.AsyncByteStream):
         pieces = iter(self._stream)
         while (piece := await run_sync(next, pieces, None)) is not None:
             yield piece
+
+
+class ReleasedBody(httpx.AsyncByteStream):
+    """The body of an answer under asyncio, whose connection goes back to the pool in any case.
+
+    Giving it back takes several steps of the event loop. Without this, a task that is cancelled between two of them
+    leaves the connection in use for ever, and so does an answer that is dropped without being closed.
+    """
+
+    def __init__(self, body: httpx.AsyncByteStream, loop: asyncio.AbstractEventLoop) -> None:
+        self._body: Final = body
+        self._loop: Final = loop
+        self._closed = False
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._body.__aiter__()
+
+    async def aclose(self) -> None:
+        from asyncio import CancelledError, shield, wait
+
+        self._closed = True
+        closing = self._loop.create_task(_closing(self._body))
+        try:
+            await shield(closing)
+        except CancelledError:
+            while not closing.done():
+                with suppress(CancelledError):
+                    await wait({closing})
+            raise
+
+    def __del__(self) -> None:
+        if not self._closed and not self._loop.is_closed():
+            body, loop = self._body, self._loop
+            with suppress(RuntimeError):  # the loop has just closed
+                loop.call_soon_threadsafe(lambda: _keep(loop.create_task(_closing(body))))
+
+
+_kept: Final[set[Any]] = set()
+"""Tasks that close what was dropped; an event loop holds its tasks weakly."""
+
+
+def _keep(task: asyncio.Task[None]) -> None:
+    _kept.add(task)
+    task.add_done_callback(_kept.discard)
+
+
+async def _closing(body: httpx.AsyncByteStream) -> None:
+    with suppress(*HTTP_ERRORS):
+        await body.aclose()
+
+
+def release_in_any_case(response: httpx.Response) -> None:
+    """Let the connection of an open answer go back however the answer is left."""
+    asyncio = sys.modules.get("asyncio")
+    with suppress(RuntimeError):  # Trio, whose shields hold against every cancellation
+        if asyncio is not None and not response.is_closed and isinstance(response.stream, httpx.AsyncByteStream):
+            response.stream = ReleasedBody(response.stream, asyncio.get_running_loop())
 
 
 def without(response: httpx.Response, secrets: Iterable[str]) -> httpx.Response:

@@ -24,7 +24,7 @@ class DatasetCreateRequestBuilder(Builder["DatasetCreateRequest"]):
     __slots__ = ()
 
     def name(self, value: str) -> Self:
-        """Name, 1 to 40 characters, free in the workspace. At most 40 characters."""
+        """Name, 1 to 40 characters, free in the workspace."""
         return self._set("name", value)
 
     def description(self, value: str) -> Self:

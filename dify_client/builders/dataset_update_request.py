@@ -25,7 +25,7 @@ class DatasetUpdateRequestBuilder(Builder["DatasetUpdateRequest"]):
     __slots__ = ()
 
     def name(self, value: str | None) -> Self:
-        """New name, 1 to 40 characters. At most 40 characters. ``None`` sends null."""
+        """New name, 1 to 40 characters. ``None`` sends null."""
         return self._set("name", value)
 
     def description(self, value: str | None) -> Self:

@@ -20,7 +20,7 @@ class DocumentZipRequestBuilder(Builder["DocumentZipRequest"]):
     __slots__ = ()
 
     def document_ids(self, value: Sequence[str]) -> Self:
-        """Ids of 1 to 100 documents; the server insists on the form of a UUID. At least 1 items, at most 100 items."""
+        """Ids of 1 to 100 documents; the server insists on the form of a UUID. 1 to 100 items."""
         return self._set("document_ids", value)
 
     def build(self) -> DocumentZipRequest:

@@ -19,7 +19,7 @@ class LocalFileItemBuilder(Builder["LocalFileItem"]):
     __slots__ = ()
 
     def reference(self, value: str) -> Self:
-        """Id of the upload, as ``uploadPipelineFile`` answered it."""
+        """Id of the upload, as ``pipelines.upload_file`` answered it."""
         return self._set("reference", value)
 
     def related_id(self, value: str) -> Self:

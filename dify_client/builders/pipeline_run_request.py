@@ -44,7 +44,7 @@ class PipelineRunRequestBuilder(Builder["PipelineRunRequest"]):
         return self._set("datasource_info_list", value)
 
     def start_node_id(self, value: str) -> Self:
-        """Node of the data source to start from, as ``listDatasourcePlugins`` gives it."""
+        """Node of the data source to start from, as ``pipelines.datasource_plugins`` gives it."""
         return self._set("start_node_id", value)
 
     def is_published(self, value: bool) -> Self:

@@ -21,7 +21,7 @@ class SegmentCreateRequestBuilder(Builder["SegmentCreateRequest"]):
     __slots__ = ()
 
     def segments(self, value: Sequence[NewSegment]) -> Self:
-        """The chunks, in order. At least one. At least 1 items."""
+        """The chunks, in order. At least one. At least 1 item."""
         return self._set("segments", value)
 
     def build(self) -> SegmentCreateRequest:

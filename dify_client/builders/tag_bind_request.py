@@ -20,7 +20,7 @@ class TagBindRequestBuilder(Builder["TagBindRequest"]):
     __slots__ = ()
 
     def tag_ids(self, value: Sequence[str]) -> Self:
-        """Ids of the tags. At least one. At least 1 items."""
+        """Ids of the tags. At least one. At least 1 item."""
         return self._set("tag_ids", value)
 
     def target_id(self, value: str) -> Self:

@@ -19,7 +19,7 @@ class TagCreateRequestBuilder(Builder["TagCreateRequest"]):
     __slots__ = ()
 
     def name(self, value: str) -> Self:
-        """Its name, 1 to 50 characters. At most 50 characters."""
+        """Its name, 1 to 50 characters."""
         return self._set("name", value)
 
     def build(self) -> TagCreateRequest:

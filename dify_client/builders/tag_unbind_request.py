@@ -24,7 +24,7 @@ class TagUnbindRequestBuilder(Builder["TagUnbindRequest"]):
         return self._set("target_id", value)
 
     def tag_ids(self, value: Sequence[str]) -> Self:
-        """Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 items."""
+        """Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 item."""
         return self._set("tag_ids", value)
 
     def tag_id(self, value: str) -> Self:

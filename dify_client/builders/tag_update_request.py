@@ -23,7 +23,7 @@ class TagUpdateRequestBuilder(Builder["TagUpdateRequest"]):
         return self._set("tag_id", value)
 
     def name(self, value: str) -> Self:
-        """New name, 1 to 50 characters. At most 50 characters."""
+        """New name, 1 to 50 characters."""
         return self._set("name", value)
 
     def build(self) -> TagUpdateRequest:

@@ -27,7 +27,7 @@ class DatasetCreateRequest(RequestModel):
     """A knowledge base to make."""
 
     name: str
-    """Name, 1 to 40 characters, free in the workspace. At most 40 characters. Example: ``Product manuals``."""
+    """Name, 1 to 40 characters, free in the workspace. Example: ``Product manuals``."""
 
     description: str | None = None
     """What it is about, at most 400 characters."""

@@ -6,6 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 DatasetProvider: TypeAlias = Literal["vendor", "external"]
-"""Where the chunks live: ``vendor`` in Dify, ``external`` behind an external knowledge API. Values: ``vendor``,
-``external``. Servers may send others.
-"""
+"""Where the chunks live: ``vendor`` in Dify, ``external`` behind an external knowledge API. Servers may send others."""

@@ -26,7 +26,7 @@ class DatasetUpdateRequest(RequestModel):
     """Settings of a knowledge base to change. What is left out stays."""
 
     name: str | None | Unset = UNSET
-    """New name, 1 to 40 characters. At most 40 characters."""
+    """New name, 1 to 40 characters."""
 
     description: str | None | Unset = UNSET
     """New description, at most 400 characters."""

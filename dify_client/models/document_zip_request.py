@@ -22,7 +22,7 @@ class DocumentZipRequest(RequestModel):
     """Documents to download."""
 
     document_ids: Sequence[str]
-    """Ids of 1 to 100 documents; the server insists on the form of a UUID. At least 1 items, at most 100 items."""
+    """Ids of 1 to 100 documents; the server insists on the form of a UUID. 1 to 100 items."""
 
     SCHEMA: ClassVar[tuple[Field, ...]] = (
         Field(

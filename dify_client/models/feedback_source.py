@@ -6,6 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FeedbackSource: TypeAlias = Literal["user", "admin"]
-"""Who rated: an end user (``user``) or a member of the workspace (``admin``). Values: ``user``, ``admin``. Servers may
-send others.
-"""
+"""Who rated: an end user (``user``) or a member of the workspace (``admin``). Servers may send others."""

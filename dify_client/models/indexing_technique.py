@@ -6,6 +6,6 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 IndexingTechnique: TypeAlias = Literal["high_quality", "economy"]
-"""How a knowledge base is indexed: ``high_quality`` with an embedding model, ``economy`` by keywords only. Values:
-``high_quality``, ``economy``. Servers may send others.
+"""How a knowledge base is indexed: ``high_quality`` with an embedding model, ``economy`` by keywords only. Servers may
+send others.
 """

@@ -24,7 +24,7 @@ class LocalFileItem(RequestModel):
     """
 
     reference: str | None = None
-    """Id of the upload, as ``uploadPipelineFile`` answered it."""
+    """Id of the upload, as ``pipelines.upload_file`` answered it."""
 
     related_id: str | None = None
     """The same for 1.14.0."""

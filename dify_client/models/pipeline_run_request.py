@@ -36,7 +36,7 @@ class PipelineRunRequest(RequestModel):
     """What to run on, one entry per document."""
 
     start_node_id: str
-    """Node of the data source to start from, as ``listDatasourcePlugins`` gives it."""
+    """Node of the data source to start from, as ``pipelines.datasource_plugins`` gives it."""
 
     is_published: bool
     """Whether to run the published pipeline (true) or the draft (false)."""

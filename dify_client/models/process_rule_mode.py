@@ -9,5 +9,5 @@ from typing import Literal, TypeAlias
 
 ProcessRuleMode: TypeAlias = Literal["automatic", "custom", "hierarchical"]
 """``automatic`` lets the server choose, ``custom`` follows the rules given, ``hierarchical`` makes parent and child
-chunks. Values: ``automatic``, ``custom``, ``hierarchical``. Servers may send others.
+chunks. Servers may send others.
 """

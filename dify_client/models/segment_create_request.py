@@ -22,7 +22,7 @@ class SegmentCreateRequest(RequestModel):
     """Chunks to add."""
 
     segments: Sequence[NewSegment]
-    """The chunks, in order. At least one. At least 1 items."""
+    """The chunks, in order. At least one. At least 1 item."""
 
     SCHEMA: ClassVar[tuple[Field, ...]] = (
         Field(

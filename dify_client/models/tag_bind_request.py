@@ -22,7 +22,7 @@ class TagBindRequest(RequestModel):
     """Tags to put on a knowledge base."""
 
     tag_ids: Sequence[str]
-    """Ids of the tags. At least one. At least 1 items."""
+    """Ids of the tags. At least one. At least 1 item."""
 
     target_id: str
     """Id of the knowledge base."""

@@ -22,7 +22,7 @@ class TagCreateRequest(RequestModel):
     """A tag to make."""
 
     name: str
-    """Its name, 1 to 50 characters. At most 50 characters."""
+    """Its name, 1 to 50 characters."""
 
     SCHEMA: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", required=True, check=Check(types=("string",), min_length=1, max_length=50)),

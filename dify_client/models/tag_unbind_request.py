@@ -25,7 +25,7 @@ class TagUnbindRequest(RequestModel):
     """Id of the knowledge base."""
 
     tag_ids: Sequence[str] | None = None
-    """Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 items."""
+    """Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 item."""
 
     tag_id: str | None = None
     """Id of one tag, for servers of any age."""

@@ -25,7 +25,7 @@ class TagUpdateRequest(RequestModel):
     """Id of the tag."""
 
     name: str
-    """New name, 1 to 50 characters. At most 50 characters."""
+    """New name, 1 to 50 characters."""
 
     SCHEMA: ClassVar[tuple[Field, ...]] = (
         Field("tag_id", "tag_id", required=True, check=Check(types=("string",))),

@@ -74,7 +74,7 @@ class ConversationsResource:
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last variable of the page you have; those after it are listed.
             limit: Variables per page, 1 to 100. Default 20.
-            variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. At most 255
+            variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. 1 to 255
                 characters.
             options: settings of this call alone.
 
@@ -125,7 +125,7 @@ class ConversationsResource:
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last variable of the page you have; those after it are listed.
             limit: Variables per page, 1 to 100. Default 20.
-            variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. At most 255
+            variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. 1 to 255
                 characters.
             options: settings of this call alone.
 
@@ -474,7 +474,7 @@ class AsyncConversationsResource:
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last variable of the page you have; those after it are listed.
             limit: Variables per page, 1 to 100. Default 20.
-            variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. At most 255
+            variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. 1 to 255
                 characters.
             options: settings of this call alone.
 
@@ -525,7 +525,7 @@ class AsyncConversationsResource:
             user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
             last_id: Last variable of the page you have; those after it are listed.
             limit: Variables per page, 1 to 100. Default 20.
-            variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. At most 255
+            variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. 1 to 255
                 characters.
             options: settings of this call alone.
 

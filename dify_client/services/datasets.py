@@ -62,7 +62,7 @@ class DatasetsResource:
         ``POST /datasets``
 
         Args:
-            name: Name, 1 to 40 characters, free in the workspace. At most 40 characters.
+            name: Name, 1 to 40 characters, free in the workspace.
             description: What it is about, at most 400 characters.
             indexing_technique: How it is to be indexed. One of ``high_quality``, ``economy``. ``None`` sends null.
             permission: Who may use it. Servers take ``only_me`` when it is left out. One of ``only_me``,
@@ -267,7 +267,7 @@ class DatasetsResource:
 
         Args:
             dataset_id: Id of the knowledge base. A UUID.
-            name: New name, 1 to 40 characters. At most 40 characters. ``None`` sends null.
+            name: New name, 1 to 40 characters. ``None`` sends null.
             description: New description, at most 400 characters. ``None`` sends null.
             indexing_technique: How it is to be indexed. One of ``high_quality``, ``economy``. ``None`` sends null.
             permission: Who may use it. One of ``only_me``, ``all_team_members``, ``partial_members``. ``None`` sends
@@ -362,7 +362,7 @@ class AsyncDatasetsResource:
         ``POST /datasets``
 
         Args:
-            name: Name, 1 to 40 characters, free in the workspace. At most 40 characters.
+            name: Name, 1 to 40 characters, free in the workspace.
             description: What it is about, at most 400 characters.
             indexing_technique: How it is to be indexed. One of ``high_quality``, ``economy``. ``None`` sends null.
             permission: Who may use it. Servers take ``only_me`` when it is left out. One of ``only_me``,
@@ -567,7 +567,7 @@ class AsyncDatasetsResource:
 
         Args:
             dataset_id: Id of the knowledge base. A UUID.
-            name: New name, 1 to 40 characters. At most 40 characters. ``None`` sends null.
+            name: New name, 1 to 40 characters. ``None`` sends null.
             description: New description, at most 400 characters. ``None`` sends null.
             indexing_technique: How it is to be indexed. One of ``high_quality``, ``economy``. ``None`` sends null.
             permission: Who may use it. One of ``only_me``, ``all_team_members``, ``partial_members``. ``None`` sends

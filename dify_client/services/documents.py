@@ -169,7 +169,7 @@ class DocumentsResource:
         """Replace a document by a file.
 
         Replaces the content of a document by a new file and indexes it again, on servers of every age. Newer servers
-        would rather have ``updateDocumentByFile``, which does the same with PATCH.
+        would rather have ``documents.update``, which does the same with PATCH.
 
         ``POST /datasets/{dataset_id}/documents/{document_id}/update-by-file``
 
@@ -447,7 +447,7 @@ class DocumentsResource:
         """Replace a document by a file, or change its settings.
 
         Replaces the content of a document by a new file and indexes it again; without a file only the settings in
-        ``data`` change. On servers of 1.14.0 and newer; ``updateDocumentByFilePost`` does the same on all. A call with
+        ``data`` change. On servers of 1.14.0 and newer; ``documents.update_by_file`` does the same on all. A call with
         neither file nor process rule is refused (400).
 
         ``PATCH /datasets/{dataset_id}/documents/{document_id}``
@@ -526,8 +526,7 @@ class DocumentsResource:
 
         Args:
             dataset_id: Id of the knowledge base. A UUID.
-            document_ids: Ids of 1 to 100 documents; the server insists on the form of a UUID. At least 1 items, at most
-                100 items.
+            document_ids: Ids of 1 to 100 documents; the server insists on the form of a UUID. 1 to 100 items.
             options: settings of this call alone.
 
         Returns:
@@ -756,7 +755,7 @@ class AsyncDocumentsResource:
         """Replace a document by a file.
 
         Replaces the content of a document by a new file and indexes it again, on servers of every age. Newer servers
-        would rather have ``updateDocumentByFile``, which does the same with PATCH.
+        would rather have ``documents.update``, which does the same with PATCH.
 
         ``POST /datasets/{dataset_id}/documents/{document_id}/update-by-file``
 
@@ -1034,7 +1033,7 @@ class AsyncDocumentsResource:
         """Replace a document by a file, or change its settings.
 
         Replaces the content of a document by a new file and indexes it again; without a file only the settings in
-        ``data`` change. On servers of 1.14.0 and newer; ``updateDocumentByFilePost`` does the same on all. A call with
+        ``data`` change. On servers of 1.14.0 and newer; ``documents.update_by_file`` does the same on all. A call with
         neither file nor process rule is refused (400).
 
         ``PATCH /datasets/{dataset_id}/documents/{document_id}``
@@ -1113,8 +1112,7 @@ class AsyncDocumentsResource:
 
         Args:
             dataset_id: Id of the knowledge base. A UUID.
-            document_ids: Ids of 1 to 100 documents; the server insists on the form of a UUID. At least 1 items, at most
-                100 items.
+            document_ids: Ids of 1 to 100 documents; the server insists on the form of a UUID. 1 to 100 items.
             options: settings of this call alone.
 
         Returns:

@@ -89,7 +89,7 @@ class PipelinesResource:
 
         Args:
             dataset_id: Id of the knowledge base. A UUID.
-            node_id: Id of the data source's node, as ``listDatasourcePlugins`` gives it.
+            node_id: Id of the data source's node, as ``pipelines.datasource_plugins`` gives it.
             inputs: Values for the variables of the source; may be empty.
             datasource_type: Kind of the source. One of ``local_file``, ``online_document``, ``website_crawl``,
                 ``online_drive``.
@@ -206,7 +206,7 @@ class PipelinesResource:
             datasource_type: Kind of the data source; decides what the entries below are. One of ``local_file``,
                 ``online_document``, ``website_crawl``, ``online_drive``.
             datasource_info_list: What to run on, one entry per document.
-            start_node_id: Node of the data source to start from, as ``listDatasourcePlugins`` gives it.
+            start_node_id: Node of the data source to start from, as ``pipelines.datasource_plugins`` gives it.
             is_published: Whether to run the published pipeline (true) or the draft (false).
             response_mode: "streaming" gives what ``stream`` gives.
             options: settings of this call alone.
@@ -282,7 +282,7 @@ class PipelinesResource:
             datasource_type: Kind of the data source; decides what the entries below are. One of ``local_file``,
                 ``online_document``, ``website_crawl``, ``online_drive``.
             datasource_info_list: What to run on, one entry per document.
-            start_node_id: Node of the data source to start from, as ``listDatasourcePlugins`` gives it.
+            start_node_id: Node of the data source to start from, as ``pipelines.datasource_plugins`` gives it.
             is_published: Whether to run the published pipeline (true) or the draft (false).
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
@@ -352,7 +352,7 @@ class PipelinesResource:
             datasource_type: Kind of the data source; decides what the entries below are. One of ``local_file``,
                 ``online_document``, ``website_crawl``, ``online_drive``.
             datasource_info_list: What to run on, one entry per document.
-            start_node_id: Node of the data source to start from, as ``listDatasourcePlugins`` gives it.
+            start_node_id: Node of the data source to start from, as ``pipelines.datasource_plugins`` gives it.
             is_published: Whether to run the published pipeline (true) or the draft (false).
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
@@ -516,7 +516,7 @@ class AsyncPipelinesResource:
 
         Args:
             dataset_id: Id of the knowledge base. A UUID.
-            node_id: Id of the data source's node, as ``listDatasourcePlugins`` gives it.
+            node_id: Id of the data source's node, as ``pipelines.datasource_plugins`` gives it.
             inputs: Values for the variables of the source; may be empty.
             datasource_type: Kind of the source. One of ``local_file``, ``online_document``, ``website_crawl``,
                 ``online_drive``.
@@ -633,7 +633,7 @@ class AsyncPipelinesResource:
             datasource_type: Kind of the data source; decides what the entries below are. One of ``local_file``,
                 ``online_document``, ``website_crawl``, ``online_drive``.
             datasource_info_list: What to run on, one entry per document.
-            start_node_id: Node of the data source to start from, as ``listDatasourcePlugins`` gives it.
+            start_node_id: Node of the data source to start from, as ``pipelines.datasource_plugins`` gives it.
             is_published: Whether to run the published pipeline (true) or the draft (false).
             response_mode: "streaming" gives what ``stream`` gives.
             options: settings of this call alone.
@@ -709,7 +709,7 @@ class AsyncPipelinesResource:
             datasource_type: Kind of the data source; decides what the entries below are. One of ``local_file``,
                 ``online_document``, ``website_crawl``, ``online_drive``.
             datasource_info_list: What to run on, one entry per document.
-            start_node_id: Node of the data source to start from, as ``listDatasourcePlugins`` gives it.
+            start_node_id: Node of the data source to start from, as ``pipelines.datasource_plugins`` gives it.
             is_published: Whether to run the published pipeline (true) or the draft (false).
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.
@@ -779,7 +779,7 @@ class AsyncPipelinesResource:
             datasource_type: Kind of the data source; decides what the entries below are. One of ``local_file``,
                 ``online_document``, ``website_crawl``, ``online_drive``.
             datasource_info_list: What to run on, one entry per document.
-            start_node_id: Node of the data source to start from, as ``listDatasourcePlugins`` gives it.
+            start_node_id: Node of the data source to start from, as ``pipelines.datasource_plugins`` gives it.
             is_published: Whether to run the published pipeline (true) or the draft (false).
             stream: how the stream is watched, such as ``idle_timeout=``; see ``StreamOptions``.
             options: settings of this call alone.

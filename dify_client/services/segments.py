@@ -47,7 +47,7 @@ class SegmentsResource:
         Args:
             dataset_id: Id of the knowledge base. A UUID.
             document_id: Id of the document. A UUID.
-            segments: The chunks, in order. At least one. At least 1 items.
+            segments: The chunks, in order. At least one. At least 1 item.
             options: settings of this call alone.
 
         Returns:
@@ -315,7 +315,7 @@ class AsyncSegmentsResource:
         Args:
             dataset_id: Id of the knowledge base. A UUID.
             document_id: Id of the document. A UUID.
-            segments: The chunks, in order. At least one. At least 1 items.
+            segments: The chunks, in order. At least one. At least 1 item.
             options: settings of this call alone.
 
         Returns:

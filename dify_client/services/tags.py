@@ -32,7 +32,7 @@ class TagsResource:
         ``POST /datasets/tags/binding``
 
         Args:
-            tag_ids: Ids of the tags. At least one. At least 1 items.
+            tag_ids: Ids of the tags. At least one. At least 1 item.
             target_id: Id of the knowledge base.
             options: settings of this call alone.
 
@@ -56,7 +56,7 @@ class TagsResource:
         ``POST /datasets/tags``
 
         Args:
-            name: Its name, 1 to 50 characters. At most 50 characters.
+            name: Its name, 1 to 50 characters.
             options: settings of this call alone.
 
         Returns:
@@ -158,7 +158,7 @@ class TagsResource:
 
         Args:
             target_id: Id of the knowledge base.
-            tag_ids: Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 items.
+            tag_ids: Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 item.
             tag_id: Id of one tag, for servers of any age.
             options: settings of this call alone.
 
@@ -183,7 +183,7 @@ class TagsResource:
 
         Args:
             tag_id: Id of the tag.
-            name: New name, 1 to 50 characters. At most 50 characters.
+            name: New name, 1 to 50 characters.
             options: settings of this call alone.
 
         Returns:
@@ -236,7 +236,7 @@ class AsyncTagsResource:
         ``POST /datasets/tags/binding``
 
         Args:
-            tag_ids: Ids of the tags. At least one. At least 1 items.
+            tag_ids: Ids of the tags. At least one. At least 1 item.
             target_id: Id of the knowledge base.
             options: settings of this call alone.
 
@@ -260,7 +260,7 @@ class AsyncTagsResource:
         ``POST /datasets/tags``
 
         Args:
-            name: Its name, 1 to 50 characters. At most 50 characters.
+            name: Its name, 1 to 50 characters.
             options: settings of this call alone.
 
         Returns:
@@ -362,7 +362,7 @@ class AsyncTagsResource:
 
         Args:
             target_id: Id of the knowledge base.
-            tag_ids: Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 items.
+            tag_ids: Ids of the tags, at least one, for servers newer than 1.14.0. At least 1 item.
             tag_id: Id of one tag, for servers of any age.
             options: settings of this call alone.
 
@@ -389,7 +389,7 @@ class AsyncTagsResource:
 
         Args:
             tag_id: Id of the tag.
-            name: New name, 1 to 50 characters. At most 50 characters.
+            name: New name, 1 to 50 characters.
             options: settings of this call alone.
 
         Returns:

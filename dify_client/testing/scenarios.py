@@ -92,7 +92,7 @@ class Node:
     """As on the wire: ``start``, ``llm``, ``code``, ``iteration``, ``loop``, ``human-input``, ``answer``, ``end``."""
     title: str = ""
     text: str | None = None
-    """Text this node produces, streamed piece by piece by ``llm``, ``answer``, ``template-transform`` and ``agent``."""
+    """Text this node says, streamed piece by piece while it runs."""
     stream: bool = True
     """Whether its text is part of the app's answer; else it is only one of its outputs."""
     outputs: Mapping[str, Any] = field(default_factory=_mapping)

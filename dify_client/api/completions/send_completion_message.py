@@ -62,7 +62,7 @@ OPERATION: Final[Operation[CompletionBlockingResponse]] = Operation(
 STREAM: Final[StreamSpec[CompletionEvent]] = StreamSpec(
     decode=decode_completion_event,
     terminal=frozenset({"message_end"}),
-    hint="servers up to 1.14 answer invalid input so (a bad file, a missing input, an unknown conversation); the same call in blocking mode names the fault",
+    hint="servers up to 1.14 answer invalid input so; the same call in blocking mode names the fault",
 )
 
 

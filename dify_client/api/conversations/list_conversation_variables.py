@@ -71,7 +71,7 @@ def sync(
         user: Your name for the end user; only what belongs to this user is found. Default: the client's ``user``.
         last_id: Last variable of the page you have; those after it are listed.
         limit: Variables per page, 1 to 100. Default 20.
-        variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. At most 255
+        variable_name: List the variable of this name only. Servers 1.12 and 1.14 fail on it with 500. 1 to 255
             characters.
         client: who sends it.
         options: settings of this call alone.

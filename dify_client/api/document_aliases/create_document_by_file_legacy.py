@@ -54,7 +54,7 @@ def sync(
 ) -> DocumentBatch:
     """Create a document from a file (old path).
 
-    The same as ``createDocumentByFile``, on the path of older clients.
+    The same as ``documents.create_by_file``, on the path of older clients.
 
     Args:
         dataset_id: Id of the knowledge base. A UUID.

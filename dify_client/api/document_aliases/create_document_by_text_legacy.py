@@ -47,7 +47,7 @@ def sync(
 ) -> DocumentBatch:
     """Create a document from text (old path).
 
-    The same as ``createDocumentByText``, on the path of older clients.
+    The same as ``documents.create_by_text``, on the path of older clients.
 
     Args:
         dataset_id: Id of the knowledge base. A UUID.

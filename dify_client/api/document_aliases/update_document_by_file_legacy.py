@@ -57,7 +57,7 @@ def sync(
 ) -> DocumentBatch:
     """Replace a document by a file (old path).
 
-    The same as ``updateDocumentByFilePost``, on the path of older clients.
+    The same as ``documents.update_by_file``, on the path of older clients.
 
     Args:
         dataset_id: Id of the knowledge base. A UUID.

@@ -55,7 +55,7 @@ def sync(
 ) -> DocumentBatch:
     """Replace a document by text (old path).
 
-    The same as ``updateDocumentByText``, on the path of older clients.
+    The same as ``documents.update_by_text``, on the path of older clients.
 
     Args:
         dataset_id: Id of the knowledge base. A UUID.

@@ -57,7 +57,7 @@ def sync(
     """Replace a document by a file.
 
     Replaces the content of a document by a new file and indexes it again, on servers of every age. Newer servers would
-    rather have ``updateDocumentByFile``, which does the same with PATCH.
+    rather have ``documents.update``, which does the same with PATCH.
 
     Args:
         dataset_id: Id of the knowledge base. A UUID.

@@ -57,7 +57,7 @@ def sync(
     """Replace a document by a file, or change its settings.
 
     Replaces the content of a document by a new file and indexes it again; without a file only the settings in ``data``
-    change. On servers of 1.14.0 and newer; ``updateDocumentByFilePost`` does the same on all. A call with neither file
+    change. On servers of 1.14.0 and newer; ``documents.update_by_file`` does the same on all. A call with neither file
     nor process rule is refused (400).
 
     Args:

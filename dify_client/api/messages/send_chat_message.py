@@ -69,7 +69,7 @@ STREAM: Final[StreamSpec[ChatEvent]] = StreamSpec(
     decode=decode_chat_event,
     terminal=frozenset({"message_end", "workflow_finished"}),
     pausing=frozenset({"workflow_paused"}),
-    hint="servers up to 1.14 answer invalid input so (a bad file, a missing input, an unknown conversation); the same call in blocking mode names the fault",
+    hint="servers up to 1.14 answer invalid input so; the same call in blocking mode names the fault",
 )
 
 

@@ -48,7 +48,7 @@ STREAM: Final[StreamSpec[DatasourceEvent]] = StreamSpec(
     terminal=frozenset({"datasource_completed"}),
     error=frozenset({"datasource_error", "error"}),
     message="error",
-    hint="servers up to 1.14 answer invalid input so (a bad file, a missing input, an unknown conversation); the same call in blocking mode names the fault",
+    hint="servers up to 1.14 answer invalid input so; the same call in blocking mode names the fault",
 )
 
 
@@ -68,7 +68,7 @@ def stream(
 
     Args:
         dataset_id: Id of the knowledge base. A UUID.
-        node_id: Id of the data source's node, as ``listDatasourcePlugins`` gives it.
+        node_id: Id of the data source's node, as ``pipelines.datasource_plugins`` gives it.
         body: what is sent.
         client: who sends it.
         options: settings of this call alone.

@@ -54,7 +54,7 @@ def sync(
 ) -> RetrieveResult:
     """Search a knowledge base (old path).
 
-    The same as ``retrieveChunks``, on the path of older servers.
+    The same as ``knowledge.retrieve``, on the path of older servers.
 
     Args:
         dataset_id: Id of the knowledge base. A UUID.

@@ -66,7 +66,7 @@ STREAM: Final[StreamSpec[WorkflowEvent]] = StreamSpec(
     decode=decode_workflow_event,
     terminal=frozenset({"workflow_finished"}),
     pausing=frozenset({"workflow_paused"}),
-    hint="servers up to 1.14 answer invalid input so (a bad file, a missing input, an unknown conversation); the same call in blocking mode names the fault",
+    hint="servers up to 1.14 answer invalid input so; the same call in blocking mode names the fault",
 )
 
 

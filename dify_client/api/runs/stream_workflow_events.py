@@ -49,7 +49,7 @@ STREAM: Final[StreamSpec[RunEvent]] = StreamSpec(
     terminal=frozenset({"workflow_finished"}),
     pausing=frozenset({"workflow_paused"}),
     pausing_switch="continue_on_pause",
-    hint="servers up to 1.14 answer invalid input so (a bad file, a missing input, an unknown conversation); the same call in blocking mode names the fault",
+    hint="servers up to 1.14 answer invalid input so; the same call in blocking mode names the fault",
 )
 
 
