@@ -122,6 +122,7 @@ class Calls:
                 operation,
                 arguments,
                 returns=_PAGES,
+                way="Goes through all pages",
             )
             name = pages_name(operation.verb)
             yield Call("pages", name, doc=doc, item=item.name, item_module=item.module, **common)
@@ -171,9 +172,9 @@ class Calls:
             )
         returns = "The events; nothing is sent before the stream is entered or read"
         extra = "stream: how the stream is watched, such as `idle_timeout=`; see `StreamOptions`."
-        yield Call(
-            "stream", operation.stream_verb, doc=self._doc(operation, arguments, returns=returns, extra=extra), **common
-        )
+        way = "The answer comes as events" if operation.verb and operation.verb != operation.stream_verb else ""
+        doc = self._doc(operation, arguments, returns=returns, extra=extra, way=way, streams=True)
+        yield Call("stream", operation.stream_verb, doc=doc, **common)
         if (
             stream.classes is not None
             and stream.classes.result is not None
@@ -181,8 +182,9 @@ class Calls:
             and operation.verb != operation.stream_verb
         ):
             result = self._class(stream.classes.result, operation)
-            returns = "The outcome, collected from a stream, so that no gateway cuts off a call that takes long"
-            doc = self._doc(operation, arguments, returns=returns, extra=extra)
+            returns = "The outcome; no gateway cuts off a call that takes long"
+            way = "Streams underneath and gives the outcome"
+            doc = self._doc(operation, arguments, returns=returns, extra=extra, way=way, streams=True)
             name = (
                 "complete"
                 if operation.stream_verb == "stream"
@@ -205,11 +207,19 @@ class Calls:
         return found.name
 
     def _doc(
-        self, operation: OperationIR, arguments: tuple[Argument, ...], *, returns: str = "", extra: str = ""
+        self,
+        operation: OperationIR,
+        arguments: tuple[Argument, ...],
+        *,
+        returns: str = "",
+        extra: str = "",
+        way: str = "",
+        streams: bool = False,
     ) -> str:
         named = [(argument.name, argument.source) for argument in arguments]
         text = returns or ("" if operation.result == "none" else operation.returns)
-        return self.docs.call(operation, named, returns=text, extra=[extra] if extra else [])
+        more = [extra] if extra else []
+        return self.docs.call(operation, named, returns=text, extra=more, way=way, streams=streams)
 
 
 def _with(common: dict[str, Any], **changed: Any) -> dict[str, Any]:

@@ -141,6 +141,8 @@ class Docs:
         indent: int = 8,
         returns: str = "",
         extra: Iterable[str] = (),
+        way: str = "",
+        streams: bool = False,
     ) -> str:
         """Docstring of a bound call.
 
@@ -150,24 +152,35 @@ class Docs:
             indent: columns.
             returns: text of ``Returns``.
             extra: further lines of ``Args``.
+            way: what tells this call from others of the operation.
+            streams: whether it reads a stream.
         """
         lines = [self.argument(name, prop) for name, prop in arguments]
         lines += extra
         lines.append("options: settings of this call alone.")
         return docstring(
-            [sentence(operation.summary), sentence(operation.description), f"`{operation.method} {operation.path}`"],
+            [
+                f"{sentence(operation.summary)} {sentence(way)}",
+                sentence(operation.description),
+                f"`{operation.method} {operation.path}`",
+            ],
             indent,
-            {"Args": lines, "Returns": [sentence(returns)], "Raises": raises(operation)},
+            {"Args": lines, "Returns": [sentence(returns)], "Raises": raises(operation, streams=streams)},
         )
 
 
-def raises(operation: OperationIR) -> list[str]:
-    """Lines of ``Raises``: documented error codes by class."""
+def raises(operation: OperationIR, *, streams: bool = False) -> list[str]:
+    """Lines of ``Raises``: documented error codes by class, and what can happen to a stream."""
     lines: list[str] = []
     for status, codes in operation.error_codes.items():
         name = STATUS_ERRORS.get(status, "ServerError" if status >= 500 else "ApiStatusError")
         known = ", ".join(f"`{code}`" for code in codes) or "no code documented"
         lines.append(f"{name}: {status}: {known}.")
+    if streams:
+        lines += [
+            "StreamError: the stream tells of an error.",
+            "StreamInterrupted: the stream ends before it is complete.",
+        ]
     return [*lines, "ApiError: everything else that can go wrong with a call."]
 
 

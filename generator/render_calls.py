@@ -41,7 +41,8 @@ def _endpoint(writer: Writer, calls: Calls, o: OperationIR) -> None:
         "options: settings of this call alone.",
     ]
     sections = {"Args": lines, "Returns": [sentence(writer.docs.whole(o))], "Raises": raises(o)}
-    streamed = {**sections, "Returns": ["The events; nothing is sent before the stream is entered or read."]}
+    streamed = {**sections, "Raises": raises(o, streams=True)}
+    streamed["Returns"] = ["The events; nothing is sent before the stream is entered or read."]
     streamed["Args"] = [*lines, "stream: how the stream is watched."]
     context: dict[str, Any] = {
         "arguments": arguments,

@@ -89,7 +89,7 @@ class RecordsResource:
     def iter(
         self, *, page: int | None = None, limit: int | None = None, options: RequestOptions | None = None
     ) -> Pages[RecordPage, Record]:
-        """List records.
+        """List records. Goes through all pages.
 
         Oldest first.
 
@@ -320,7 +320,7 @@ class AsyncRecordsResource:
     def iter(
         self, *, page: int | None = None, limit: int | None = None, options: RequestOptions | None = None
     ) -> AsyncPages[RecordPage, Record]:
-        """List records.
+        """List records. Goes through all pages.
 
         Oldest first.
 

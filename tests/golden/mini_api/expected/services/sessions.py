@@ -53,6 +53,8 @@ class SessionsResource:
             The events; nothing is sent before the stream is entered or read.
 
         Raises:
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.sessions.follow_log import OPERATION, STREAM
@@ -107,7 +109,7 @@ class SessionsResource:
         theme: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[SessionPage, Session]:
-        """List sessions.
+        """List sessions. Goes through all pages.
 
         Newest first.
 
@@ -182,6 +184,8 @@ class AsyncSessionsResource:
             The events; nothing is sent before the stream is entered or read.
 
         Raises:
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.sessions.follow_log import OPERATION, STREAM
@@ -236,7 +240,7 @@ class AsyncSessionsResource:
         theme: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[SessionPage, Session]:
-        """List sessions.
+        """List sessions. Goes through all pages.
 
         Newest first.
 

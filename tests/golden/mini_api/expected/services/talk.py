@@ -278,7 +278,7 @@ class TalkService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> TurnStream:
-        """Say something in a session.
+        """Say something in a session. The answer comes as events.
 
         Quotes \"\"\" and a backslash \\d must survive, and ``code`` as well.
 
@@ -310,6 +310,8 @@ class TalkService:
         Raises:
             BadRequestError: 400: ``too_long``, ``bad_words``.
             NotFoundError: 404: ``no_session``, ``no_room``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.sessions.take_turn import OPERATION, STREAM
@@ -395,7 +397,7 @@ class TalkService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> Turn:
-        """Say something in a session.
+        """Say something in a session. Streams underneath and gives the outcome.
 
         Quotes \"\"\" and a backslash \\d must survive, and ``code`` as well.
 
@@ -422,11 +424,13 @@ class TalkService:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``too_long``, ``bad_words``.
             NotFoundError: 404: ``no_session``, ``no_room``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return self.stream(
@@ -787,7 +791,7 @@ class AsyncTalkService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> AsyncTurnStream:
-        """Say something in a session.
+        """Say something in a session. The answer comes as events.
 
         Quotes \"\"\" and a backslash \\d must survive, and ``code`` as well.
 
@@ -819,6 +823,8 @@ class AsyncTalkService:
         Raises:
             BadRequestError: 400: ``too_long``, ``bad_words``.
             NotFoundError: 404: ``no_session``, ``no_room``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.sessions.take_turn import OPERATION, STREAM
@@ -904,7 +910,7 @@ class AsyncTalkService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> Turn:
-        """Say something in a session.
+        """Say something in a session. Streams underneath and gives the outcome.
 
         Quotes \"\"\" and a backslash \\d must survive, and ``code`` as well.
 
@@ -931,11 +937,13 @@ class AsyncTalkService:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``too_long``, ``bad_words``.
             NotFoundError: 404: ``no_session``, ``no_room``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return await self.stream(

@@ -70,6 +70,8 @@ def stream(
         The events; nothing is sent before the stream is entered or read.
 
     Raises:
+        StreamError: the stream tells of an error.
+        StreamInterrupted: the stream ends before it is complete.
         ApiError: everything else that can go wrong with a call.
     """
     return client.stream(OPERATION, STREAM, {"session_id": session_id, "go_on": go_on}, options, **stream)

@@ -126,6 +126,8 @@ def stream(
     Raises:
         BadRequestError: 400: ``too_long``, ``bad_words``.
         NotFoundError: 404: ``no_session``.
+        StreamError: the stream tells of an error.
+        StreamInterrupted: the stream ends before it is complete.
         ApiError: everything else that can go wrong with a call.
     """
     return client.stream(OPERATION, STREAM, {"session_id": session_id, "body": body}, options, **stream)

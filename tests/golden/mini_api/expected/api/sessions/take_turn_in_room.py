@@ -132,6 +132,8 @@ def stream(
 
     Raises:
         NotFoundError: 404: ``no_room``.
+        StreamError: the stream tells of an error.
+        StreamInterrupted: the stream ends before it is complete.
         ApiError: everything else that can go wrong with a call.
     """
     return client.stream(OPERATION, STREAM, {"session_id": session_id, "room": room, "body": body}, options, **stream)
