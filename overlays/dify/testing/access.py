@@ -49,6 +49,8 @@ def open_with(operation: Operation, authorization: str | None, world: World) -> 
     tenant = world.tenants.get(key.strip()) if operation.key == "datasetKey" else None
     if app is None and tenant is None:
         raise unauthorized()
+    if app is not None and not app.spec.enabled:
+        raise DifyError(403, "forbidden", "The app's API service has been disabled.")
     return app, tenant
 
 

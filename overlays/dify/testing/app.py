@@ -134,7 +134,7 @@ class _Visit:
     async def handle(self) -> Handled | DifyError:
         """Let the operation answer."""
         if not self._below and self._request.url.path.startswith(SIGNED):
-            return signed_file(self._world, self._request.url.path)
+            return signed_file(self._world, self._request.url.path, attached="as_attachment" in self._query)
         if self._found is None:
             return _page(404)
         operation = self._found.operation
@@ -165,7 +165,9 @@ class _Visit:
             self._check(answer.status, JSON, answer.body)
             return answer.status, {"content-type": JSON, **answer.headers}, answer.as_json()
         if isinstance(answer.content, bytes):
-            self._check(answer.status, answer.media_type.partition(";")[0], answer.content)
+            # Sound of an unknown message is null in real servers, which no specification says.
+            if answer.content != b"null\n":
+                self._check(answer.status, answer.media_type.partition(";")[0], answer.content)
             return answer.status, {"content-type": answer.media_type, **answer.headers}, answer.content
         if answer.status == 204:
             self._check(204, "", None)

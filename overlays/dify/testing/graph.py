@@ -8,8 +8,8 @@ from typing import Any, Final
 from .scenarios import AppSpec, Node
 
 _TITLES: Final = {"llm": "LLM", "human-input": "Human Input", "if-else": "IF/ELSE", "http-request": "HTTP Request"}
-STREAMING: Final = ("llm", "agent", "answer")
-"""Types of nodes whose text is streamed."""
+SILENT: Final = ("start", "answer", "assigner", "end")
+"""Types of nodes whose text is only said; the others have it among their outputs, too."""
 
 
 def graph_of(spec: AppSpec) -> tuple[Node, ...]:

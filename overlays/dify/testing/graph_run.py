@@ -119,14 +119,16 @@ class GraphRun:
 
     async def _work(self, node: Node, begun: dict[str, Any]) -> Outcome:
         """What a node does between its start and its end."""
-        if node.logs and await self._log(node, begun):
-            return "stopped"
         error, text, delay = self._script(node)
-        if error is None and text is not None and node.type in graph.STREAMING and node.stream:
-            for piece in [*pieces(text), *([""] if node.type != "answer" else [])]:
+        entries = self._begin_log(node, begun)
+        if error is None and text is not None and node.stream:
+            for piece in pieces(text):
                 if await self.run.pause(delay):
                     return "stopped"
                 self._say(node, piece)
+            self._end_log(entries)
+            if node.type in ("llm", "agent"):
+                self._say(node, "")
         elif await self.run.pause(delay if node.delay is not None else 0):
             return "stopped"
         if error is not None:
@@ -137,7 +139,7 @@ class GraphRun:
             prompt = as_text(self.values.get("query"))
             cost = usage(len(prompt.split()), len(pieces(text or "")))
             outputs = {"text": text, "reasoning_content": "", "usage": cost, "finish_reason": "stop", **outputs}
-        elif text is not None and node.type != "answer":
+        elif text is not None and node.type not in graph.SILENT:
             outputs = {"text": text, **outputs}
         self._end_node(node, begun, outputs=self._outputs_of_kind(node, outputs), cost=cost)
         return "done"
@@ -181,22 +183,27 @@ class GraphRun:
         else:
             self.publish("message", id=self._row()["message_id"], answer=piece, from_variable_selector=selector)
 
-    async def _log(self, node: Node, begun: dict[str, Any]) -> bool:
+    def _begin_log(self, node: Node, begun: dict[str, Any]) -> list[dict[str, Any]]:
+        """Entries of an agent's log: the first is the round that spans the others; gives it back, still open."""
+        entries: list[dict[str, Any]] = []
         for label in node.logs:
             entry: dict[str, Any] = {
                 "node_execution_id": begun["id"],
                 "id": self.world.new_id(),
                 "label": label,
-                "parent_id": None,
+                "parent_id": entries[0]["id"] if entries else None,
                 "error": None,
                 "metadata": {},
                 "node_id": node.id,
             }
             self.publish("agent_log", data={**entry, "status": "start", "data": {}})
-            if await self.run.pause(0):
-                return True
-            self.publish("agent_log", data={**entry, "status": "success", "data": {"output": label}})
-        return False
+            entries.append(entry)
+        self._end_log(entries[1:])
+        return entries[:1]
+
+    def _end_log(self, entries: list[dict[str, Any]]) -> None:
+        for entry in entries:
+            self.publish("agent_log", data={**entry, "status": "success", "data": {"output": entry["label"]}})
 
     def _fail(self, node: Node, begun: dict[str, Any], error: str) -> Outcome:
         if node.on_error == "continue":

@@ -60,8 +60,14 @@ MODELS: Final = {
     "runDatasourceNode": "DatasourceNodeRunPayload",
 }
 """What the server calls the input of an operation in its messages."""
-_OWN_WORDS: Final = {"createSegments": "segments", "updateDocumentStatus": "document_ids"}
-"""Members that are required, but whose absence the operation itself puts into words."""
+_OWN_WORDS: Final = {
+    "createSegments": "segments",
+    "updateDocumentStatus": "document_ids",
+    "runDatasourceNode": "datasource_type",
+}
+"""Members of which the operation itself says what is wrong."""
+_OWN_VALUES: Final = {"getDocument": "metadata"}
+"""Query parameters with values of which the operation itself says what is wrong."""
 
 
 def read_body(operation: Operation, content_type: str, body: bytes) -> tuple[dict[str, Any], Form]:
@@ -103,7 +109,7 @@ def read_query(operation: Operation, sent: Mapping[str, list[str]]) -> dict[str,
                 faults.append(Fault(name, "Field required", "missing", texts))
             continue
         value: Any = sent[name] if schema.get("type") == "array" else _converted(sent[name][-1], schema)
-        wrong = list(faults_of(problems(parameter["schema"], value)))
+        wrong = list(faults_of(problems(parameter["schema"], value))) if name != _OWN_VALUES.get(operation.id) else []
         if wrong and schema.get("type") == "integer" and isinstance(value, str):
             text = "Input should be a valid integer, unable to parse string as an integer"
             faults.append(Fault(name, text, "int_parsing", value))
@@ -144,7 +150,7 @@ def check_body(operation: Operation, body: Mapping[str, Any]) -> None:
     faults = [
         fault
         for fault in faults_of(problems(operation.body, given))
-        if not (fault.kind == "missing" and fault.where in ("user", own))
+        if fault.where != own and not (fault.kind == "missing" and fault.where == "user")
     ]
     if faults:
         raise invalid(message(MODELS.get(operation.id, f"{operation.id[0].upper()}{operation.id[1:]}Payload"), faults))

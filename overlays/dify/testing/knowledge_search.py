@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from .document_metadata import values_of
 from .store import Row
 from .world import Tenant, World
 
@@ -48,7 +49,7 @@ def search(world: World, tenant: Tenant, query: str, top_k: int, datasets: Itera
     return sorted(hits, key=lambda hit: -hit.score)[:top_k]
 
 
-def as_resources(hits: Iterable[Hit]) -> list[dict[str, Any]]:
+def as_resources(world: World, hits: Iterable[Hit]) -> list[dict[str, Any]]:
     """Hits as they are named in the metadata of an answer."""
     return [
         {
@@ -67,7 +68,7 @@ def as_resources(hits: Iterable[Hit]) -> list[dict[str, Any]]:
             "index_node_hash": None,
             "content": hit.segment["content"],
             "page": None,
-            "doc_metadata": hit.document["metadata"] or None,
+            "doc_metadata": values_of(world, hit.document),
             "title": None,
             "files": None,
             "summary": None,

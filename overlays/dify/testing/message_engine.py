@@ -139,7 +139,7 @@ class _Answering:
     def _finish(self, cost: dict[str, Any], annotation_reply: Any = None) -> None:
         world, turn = self._world, self._turn
         found = search(world, turn.app.tenant, turn.query, 3) if turn.reply.knowledge else []
-        resources = as_resources(found)
+        resources = as_resources(world, found)
         metadata = {"annotation_reply": annotation_reply, "retriever_resources": resources, "usage": cost}
         row = world.store.get("message", turn.message_id) or {}
         world.store.change(

@@ -91,7 +91,7 @@ class Node:
     """As on the wire: ``start``, ``llm``, ``code``, ``iteration``, ``loop``, ``human-input``, ``answer``, ``end``."""
     title: str = ""
     text: str | None = None
-    """Text this node produces, streamed piece by piece by ``llm``, ``answer``, ``template-transform`` and ``agent``."""
+    """Text this node says, streamed piece by piece while it runs."""
     stream: bool = True
     """Whether its text is part of the app's answer; else it is only one of its outputs."""
     outputs: Mapping[str, Any] = field(default_factory=_mapping)
@@ -141,6 +141,8 @@ class AppSpec:
     """Read answers out in the stream (``tts_message``)."""
     published: bool = True
     """Off: the app is unavailable."""
+    enabled: bool = True
+    """Off: the app may not be used over the API."""
     max_active: int = 0
     """Requests that may run at the same time; 0: any number."""
 

@@ -66,7 +66,13 @@ def _fault(problem: Problem) -> Fault:
         name = problem.message.split("'")[1]
         return Fault(".".join([*problem.path, name]), "Field required", "missing", value)
     if keyword == "enum":
-        return Fault(place, f"Input should be {_alternatives(limit)}", "literal_error", value)
+        kind = "enum" if place == "permission" else "literal_error"
+        # The server lists the two modes the other way round.
+        listed = sorted(limit) if place == "response_mode" else limit
+        return Fault(place, f"Input should be {_alternatives(listed)}", kind, value)
+    if keyword == "pattern" and "{3}" in str(limit):
+        text = f"Input should be a valid UUID, invalid length: expected length 32 for simple format, found {len(value)}"
+        return Fault(place, text, "uuid_parsing", value)
     if keyword == "type":
         wanted = limit if isinstance(limit, str) else next(str(name) for name in limit if name != "null")
         text, kind = _TYPES[wanted]

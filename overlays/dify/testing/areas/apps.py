@@ -37,6 +37,16 @@ def parameters(call: Call) -> Handled:
         "file_size_limit": limits["document"],
         "workflow_file_upload_limit": 10,
     }
+    methods = ["local_file", "remote_url"]
+    uploads: dict[str, Any] = {
+        "enabled": True,
+        "allowed_file_extensions": [],
+        "allowed_file_types": types,
+        "allowed_file_upload_methods": methods,
+        "number_limits": 10,
+    }
+    config = {"batch_count_limit": 5, **sizes}
+    image: dict[str, Any] = {"enabled": True, "number_limits": 10, "detail": "high", "transfer_methods": methods}
     speech = {"enabled": True, "voice": "alloy", "language": "en-US"}
     return Answer(
         {
@@ -49,15 +59,8 @@ def parameters(call: Call) -> Handled:
             "annotation_reply": {"enabled": bool(settings and settings["enabled"])},
             "more_like_this": {"enabled": False},
             "user_input_form": [dict(item) for item in spec.inputs],
-            "sensitive_word_avoidance": {"enabled": False},
-            "file_upload": {
-                "enabled": True,
-                "allowed_file_extensions": [],
-                "allowed_file_types": types,
-                "allowed_file_upload_methods": ["local_file", "remote_url"],
-                "number_limits": 10,
-                "fileUploadConfig": {"batch_count_limit": 5, **sizes},
-            },
+            "sensitive_word_avoidance": {"enabled": False, **({} if spec.has_graph else {"type": "", "configs": []})},
+            "file_upload": {**uploads, **({"fileUploadConfig": config} if spec.has_graph else {"image": image})},
             "system_parameters": sizes,
         }
     )

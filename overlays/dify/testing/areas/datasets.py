@@ -100,7 +100,9 @@ def list_datasets(call: Call) -> Handled:
 
 def get_dataset(call: Call) -> Handled:
     """One knowledge base."""
-    return Answer(_detail(call.world, find_dataset(call)))
+    row = find_dataset(call)
+    partial = row["permission"] == "partial_members"
+    return Answer(_with_members(call.world, row) if partial else dataset_item(call.world, row))
 
 
 def update(call: Call) -> Handled:
@@ -112,9 +114,8 @@ def update(call: Call) -> Handled:
         raise _duplicate()
     if changes.get("indexing_technique") == "high_quality" and not row["embedding_model"]:
         changes = {"embedding_model": "local-embedding", "embedding_model_provider": "local", **changes}
-    return Answer(
-        _detail(call.world, call.world.store.change("dataset", row["id"], **changes, updated_at=call.world.now()))
-    )
+    changed = call.world.store.change("dataset", row["id"], **changes, updated_at=call.world.now())
+    return Answer(_with_members(call.world, changed))
 
 
 def delete(call: Call) -> Handled:
@@ -220,12 +221,10 @@ def dataset_item(world: World, row: Row) -> dict[str, Any]:
     }
 
 
-def _detail(world: World, row: Row) -> dict[str, Any]:
-    members = row["partial_member_list"]
-    shown = dataset_item(world, row)
-    if row["permission"] != "partial_members":
-        return shown
-    return {**shown, "partial_member_list": [_member_id(member) for member in members or ()]}
+def _with_members(world: World, row: Row) -> dict[str, Any]:
+    """A knowledge base with the people who may use it."""
+    members: list[Any] = row["partial_member_list"] or []
+    return {**dataset_item(world, row), "partial_member_list": [_member_id(member) for member in members]}
 
 
 def _member_id(member: Any) -> str:

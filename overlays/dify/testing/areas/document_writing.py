@@ -10,12 +10,13 @@ from typing import Any, Final, cast
 from ..bodies import UploadedPart
 from ..calls import Answer, Call, Handled, Handler
 from ..contract import component
+from ..document_metadata import metadata_of
 from ..errors import DifyError, invalid, not_found
 from ..indexing import complete, drop_segments
 from ..intake import MODELS
 from ..store import Row
 from ..validate import problems
-from ..wording import faults_of, message
+from ..wording import Fault, faults_of, message
 from ..world import World
 from .files import check_size, keep_file
 
@@ -145,8 +146,6 @@ def new_batch(world: World) -> str:
 
 def document_item(world: World, row: Row) -> dict[str, Any]:
     """A document as lists show it."""
-    from .documents import metadata_of
-
     upload = _upload_item(world, row)
     return {
         "id": row["id"],
@@ -232,6 +231,9 @@ def _keep(world: World, name: str, text: str, part: UploadedPart | None, created
 def _settings(call: Call, dataset: Row, body: Mapping[str, Any]) -> Mapping[str, Any]:
     """Settings of a new document; the first one decides how the knowledge base is indexed."""
     technique = body.get("indexing_technique")
+    if dataset["pipeline_id"] and not technique:
+        fault = Fault("indexing_technique", "Field required", "missing", dict(body))
+        raise invalid(message("KnowledgeConfig", [fault]))
     if not dataset["indexing_technique"]:
         if not technique:
             raise invalid("indexing_technique is required.")

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ..calls import NO_CONTENT, SUCCESS, Answer, Call, Handled, Handler
+from ..document_metadata import metadata_of
 from ..errors import DifyError, invalid, not_found
 from ..indexing import AUTOMATIC, advance, drop_segments
 from ..paging import numbered_page
@@ -139,35 +140,11 @@ def drop_document(world: World, document_id: str) -> None:
     world.store.delete("document", document_id)
 
 
-def metadata_of(world: World, row: Row) -> list[dict[str, Any]] | None:
-    """The metadata of a document, with the built-in fields where they are on."""
-    dataset = world.store.get("dataset", row["dataset_id"])
-    fields = {field["id"]: field for field in world.store.find("metadata", dataset_id=row["dataset_id"])}
-    own = [
-        {"id": key, "name": fields[key]["name"], "type": fields[key]["type"], "value": value}
-        for key, value in row["metadata"]
-        if key in fields
-    ]
-    built_in: list[dict[str, Any]] = []
-    if dataset is not None and dataset["built_in_field_enabled"]:
-        values = {
-            "document_name": ("string", row["name"]),
-            "uploader": ("string", "admin"),
-            "upload_date": ("time", str(float(row["created_at"]))),
-            "last_update_date": ("time", str(float(row["updated_at"]))),
-            "source": ("string", "file_upload"),
-        }
-        built_in = [
-            {"id": "built-in", "name": name, "type": kind, "value": value} for name, (kind, value) in values.items()
-        ]
-    return [*own, *built_in] or None
-
-
 def _detail(world: World, row: Row) -> dict[str, Any]:
     segments = world.store.find("segment", document_id=row["id"])
     upload = upload_item(world, row)
     given = row["process_rule"]
-    rule = {"mode": given["mode"], "rules": given.get("rules") or AUTOMATIC}
+    rule = {"mode": given["mode"], "rules": _all_rules(given.get("rules") or AUTOMATIC)}
     listed = document_item(world, row)
     kept = ("id", "position", "data_source_type", "dataset_process_rule_id", "name", "created_from", "created_by")
     more = ("created_at", "tokens", "indexing_status", "error", "enabled", "disabled_at", "disabled_by", "archived")
@@ -185,6 +162,13 @@ def _detail(world: World, row: Row) -> dict[str, Any]:
         "average_segment_length": (row["word_count"] or 0) // len(segments) if segments else 0,
         "doc_language": row["doc_language"],
     }
+
+
+def _all_rules(rules: Mapping[str, Any]) -> dict[str, Any]:
+    """Rules with what was left out, as the server shows them."""
+    given: Mapping[str, Any] = rules.get("segmentation") or {}
+    segmentation = {"separator": "\n", "chunk_overlap": 0, **given}
+    return {"parent_mode": None, "subchunk_segmentation": None, **rules, "segmentation": segmentation}
 
 
 def _progress(world: World, row: Row) -> dict[str, Any]:

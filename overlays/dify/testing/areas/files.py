@@ -58,13 +58,13 @@ def preview(call: Call) -> Handled:
     return _content(call.world, row, attached=bool(call.query.get("as_attachment")))
 
 
-def signed_file(world: World, path: str) -> Answer:
+def signed_file(world: World, path: str, *, attached: bool) -> Answer:
     """The file behind an address that an answer contained. No key is needed, as the real ones are signed."""
     file_id = path.removeprefix(SIGNED).partition("/")[0]
     row = world.store.get("upload", file_id)
     if row is None:
         raise _missing()
-    return _content(world, row, attached=False)
+    return _content(world, row, attached=attached)
 
 
 def keep_file(world: World, name: str, mime_type: str, content: bytes, *, created_by: str) -> Row:

@@ -43,6 +43,7 @@ SOURCES: Final[tuple[Mapping[str, Any], ...]] = (
 """Where the documents of a local pipeline come from."""
 _NODES: Final = (
     Node("extract", "document-extractor", "Extract"),
+    Node("text", "variable-aggregator", "Text"),
     Node("chunk", "tool", "Chunker"),
     Node("index", "knowledge-index", "Knowledge Base"),
 )

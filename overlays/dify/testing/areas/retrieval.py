@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from ..calls import Answer, Call, Handled, Handler
+from ..document_metadata import metadata_of, values_of
 from ..knowledge_search import Hit, score, search
 from ..shapes import is_list
 from .datasets import DEFAULT_MODEL, find_dataset
-from .documents import metadata_of
 
 _SHOWN: Final = (
     "id",
@@ -75,7 +75,6 @@ def retrieve(call: Call) -> Handled:
 def _record(call: Call, query: str, hit: Hit) -> dict[str, Any]:
     children = call.world.store.find("child", segment_id=hit.segment["id"])
     scored = [(score(query, child["content"]), child) for child in children]
-    values = {entry["name"]: entry["value"] for entry in metadata_of(call.world, hit.document) or ()}
     return {
         "segment": {
             **{name: hit.segment[name] for name in _SHOWN},
@@ -86,7 +85,7 @@ def _record(call: Call, query: str, hit: Hit) -> dict[str, Any]:
                 "data_source_type": hit.document["data_source_type"],
                 "name": hit.document["name"],
                 "doc_type": None,
-                "doc_metadata": values or None,
+                "doc_metadata": values_of(call.world, hit.document),
             },
         },
         "child_chunks": [
