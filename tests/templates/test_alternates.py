@@ -9,7 +9,7 @@ import pytest
 
 from .wire import SESSION, Wire, answer, events
 
-TURN = {"id": "t", "parts": []}
+TURN: dict[str, Any] = {"id": "t", "parts": []}
 DONE = 'event: done\ndata: {"id": "t", "parts": []}\n\ndata: [DONE]\n\n'
 FIRST = f"/api/sessions/{SESSION}/turns"
 SECOND = f"/api/sessions/{SESSION}/rooms/blue%2Fgreen/turns"
@@ -89,7 +89,8 @@ def test_limits_of_the_argument_and_of_the_body_hold(mini: Any) -> None:
 
 
 def test_the_docstring_names_both_calls_and_the_errors_of_both(mini: Any) -> None:
-    text = " ".join((type(mini.ServiceClient(token="t").talk).say.__doc__ or "").split())
+    say: Any = type(mini.ServiceClient(token="t").talk).say
+    text = " ".join(str(say.__doc__).split())
 
     assert "``POST /sessions/{session_id}/turns``" in text
     assert "With it the call is ``POST /sessions/{session_id}/rooms/{room}/turns``." in text

@@ -24,7 +24,7 @@ class Contestant:
         self._server: Final = server
         self._clients: Final[dict[str, DifyClient]] = {}
         self._async_clients: Final[dict[str, AsyncDifyClient]] = {}
-        self._runner: Final = asyncio.Runner()
+        self._loop: Final = asyncio.new_event_loop()
         self._body: Final = ChatRequest(query="What is the capital of France?", inputs={}, user="bench")
 
     def close(self) -> None:
@@ -32,8 +32,8 @@ class Contestant:
         for client in self._clients.values():
             client.close()
         for other in self._async_clients.values():
-            self._runner.run(other.aclose())
-        self._runner.close()
+            self._loop.run_until_complete(other.aclose())
+        self._loop.close()
 
     def _client(self, path: str) -> DifyClient:
         """The client of one path of the server, as a program has one for its server."""
@@ -58,7 +58,7 @@ class Contestant:
 
     def astream(self, path: str) -> int:
         """As ``stream``, async."""
-        return self._runner.run(self._astream(path))
+        return self._loop.run_until_complete(self._astream(path))
 
     async def _astream(self, path: str) -> int:
         count = 0
@@ -77,7 +77,7 @@ class Contestant:
 
     def ablocking(self, count: int) -> int:
         """As ``blocking``, async."""
-        return self._runner.run(self._ablocking(count))
+        return self._loop.run_until_complete(self._ablocking(count))
 
     async def _ablocking(self, count: int) -> int:
         size = 0

@@ -15,11 +15,11 @@ class Contestant:
 
     def __init__(self, server: str) -> None:
         self._server: Final = server
-        self._runner: Final = asyncio.Runner()
+        self._loop: Final = asyncio.new_event_loop()
 
     def close(self) -> None:
         """Close what was opened here; its connections belong to the peer, which never closes them."""
-        self._runner.close()
+        self._loop.close()
 
     def _request(self, mode: str) -> Any:
         return _models.ChatRequest(
@@ -33,7 +33,7 @@ class Contestant:
 
     def astream(self, path: str) -> int:
         """As ``stream``, async."""
-        return self._runner.run(self._astream(path))
+        return self._loop.run_until_complete(self._astream(path))
 
     async def _astream(self, path: str) -> int:
         client = _client.AsyncClient(api_key="app-bench", api_base=f"{self._server}{path}")

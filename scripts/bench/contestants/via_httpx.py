@@ -22,13 +22,13 @@ class Contestant:
         self._server: Final = server
         self._client: Final = httpx.Client(headers=HEADERS)
         self._async_client: Final = httpx.AsyncClient(headers=HEADERS)
-        self._runner: Final = asyncio.Runner()
+        self._loop: Final = asyncio.new_event_loop()
 
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
-        self._runner.run(self._async_client.aclose())
-        self._runner.close()
+        self._loop.run_until_complete(self._async_client.aclose())
+        self._loop.close()
 
     def stream(self, path: str) -> int:
         """Read a stream raw; gives the number of bytes."""
@@ -41,7 +41,7 @@ class Contestant:
 
     def astream(self, path: str) -> int:
         """As ``stream``, async."""
-        return self._runner.run(self._astream(path))
+        return self._loop.run_until_complete(self._astream(path))
 
     async def _astream(self, path: str) -> int:
         size = 0
@@ -62,7 +62,7 @@ class Contestant:
 
     def ablocking(self, count: int) -> int:
         """As ``blocking``, async."""
-        return self._runner.run(self._ablocking(count))
+        return self._loop.run_until_complete(self._ablocking(count))
 
     async def _ablocking(self, count: int) -> int:
         size = 0

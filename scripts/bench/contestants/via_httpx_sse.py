@@ -27,13 +27,13 @@ class Contestant:
         self._server: Final = server
         self._client: Final = httpx.Client(headers=HEADERS)
         self._async_client: Final = httpx.AsyncClient(headers=HEADERS)
-        self._runner: Final = asyncio.Runner()
+        self._loop: Final = asyncio.new_event_loop()
 
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
-        self._runner.run(self._async_client.aclose())
-        self._runner.close()
+        self._loop.run_until_complete(self._async_client.aclose())
+        self._loop.close()
 
     def stream(self, path: str, parser: str = "json") -> int:
         """Read a stream; gives the number of events. ``parser`` is the module whose ``loads`` is used."""
@@ -47,7 +47,7 @@ class Contestant:
 
     def astream(self, path: str, parser: str = "json") -> int:
         """As ``stream``, async."""
-        return self._runner.run(self._astream(path, _loads(parser)))
+        return self._loop.run_until_complete(self._astream(path, _loads(parser)))
 
     async def _astream(self, path: str, loads: Callable[[str], Any]) -> int:
         count = 0
