@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import Any
 
 import pytest
@@ -89,8 +90,7 @@ def test_limits_of_the_argument_and_of_the_body_hold(mini: Any) -> None:
 
 
 def test_the_docstring_names_both_calls_and_the_errors_of_both(mini: Any) -> None:
-    say: Any = type(mini.ServiceClient(token="t").talk).say
-    text = " ".join(str(say.__doc__).split())
+    text = " ".join((inspect.getdoc(mini.ServiceClient(token="t").talk.say) or "").split())
 
     assert "``POST /sessions/{session_id}/turns``" in text
     assert "With it the call is ``POST /sessions/{session_id}/rooms/{room}/turns``." in text
