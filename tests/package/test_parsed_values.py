@@ -20,7 +20,7 @@ def test_both_generations_of_run_records() -> None:
     old, new = run_of("1.12.1/06-workflow/07-run-detail"), run_of("1.14.0/06-workflow/07-run-detail")
 
     assert isinstance(old.outputs, str)
-    assert type(new.outputs) is dict
+    assert new.outputs.__class__ is dict
     assert old.outputs_parsed == json.loads(old.outputs)
     assert new.outputs_parsed is new.outputs
     for run in (old, new):
