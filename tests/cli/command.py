@@ -15,6 +15,12 @@ from tests.replay import Recording, ReplayServer, Step
 KEY = "app-very-secret"
 
 
+def invoke(base_url: str, *arguments: str, stdin: str | None = None, env: dict[str, str] | None = None) -> Result:
+    """Run one command against a server; ``env`` may give other keys."""
+    given = {"DIFY_BASE_URL": base_url, "DIFY_API_KEY": KEY, "DIFY_DATASET_API_KEY": KEY, **(env or {})}
+    return CliRunner().invoke(app, list(arguments), input=stdin, env=given, catch_exceptions=False)
+
+
 class Command:
     """The command line, pointed at a server."""
 
@@ -23,8 +29,7 @@ class Command:
 
     def __call__(self, *arguments: str, stdin: str | None = None, env: dict[str, str] | None = None) -> Result:
         """Run one command; keys and address come from the environment."""
-        given = {"DIFY_BASE_URL": self.server.base_url, "DIFY_API_KEY": KEY, "DIFY_DATASET_API_KEY": KEY, **(env or {})}
-        return CliRunner().invoke(app, list(arguments), input=stdin, env=given, catch_exceptions=False)
+        return invoke(self.server.base_url, *arguments, stdin=stdin, env=env)
 
     def script(self, *steps: Step | Recording) -> None:
         """Queue answers of the server."""

@@ -12,7 +12,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("signals and terminals as POSIX has them", allow_module_level=True)
 
-from tests.overlays.events import TASK, message, message_end, node_finished, node_started, started
+from tests.overlays.events import TASK, finished, message, message_end, node_finished, node_started, started
 from tests.overlays.sockets import json_step, stream_step
 from tests.replay import ReplayServer, Step
 from tests.replay.wire import Fault
@@ -185,3 +185,18 @@ def test_the_client_does_not_load_the_command_line() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout == "[]\n"
+
+
+def test_colours_are_for_terminals() -> None:
+    with ReplayServer() as server:
+        server.script(*(stream_step(started(), node_finished("a"), finished({"text": "x"})) for _ in range(3)))
+        with terminal(server.base_url, "run") as screen:
+            assert "\x1b[32m+ LLM: succeeded" in screen.until("\r\nx\r\n")
+            assert screen.process.wait(LIMIT) == 0
+        for more in ([], ["--steps"]):
+            with piped(server.base_url, "run", *more) as process:
+                out, err = process.communicate(timeout=LIMIT)
+
+            assert out == b"x\n"
+            assert b"\x1b" not in err
+            assert bool(err) == bool(more)

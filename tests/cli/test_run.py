@@ -174,6 +174,14 @@ def test_inputs_that_cannot_be_read_send_nothing(arguments: list[str], said: str
         assert run.paths == []
 
 
+def test_inputs_in_another_encoding_send_nothing(tmp_path: Path) -> None:
+    (tmp_path / "inputs.json").write_bytes(b'{"a": "\xe4"}')
+    with command() as run:
+        done = run("run", "--inputs-json", f"@{tmp_path / 'inputs.json'}")
+
+        assert (done.exit_code, done.stderr) == (2, f"dify-client: {tmp_path / 'inputs.json'}: is no UTF-8 text\n")
+
+
 def test_a_version_of_the_workflow_can_be_chosen() -> None:
     version = "04296a82-01b7-42f1-9002-b73ee81d0a2a"
     with command(stream_step(started(), finished({}))) as run:

@@ -99,7 +99,10 @@ def _object(text: str) -> dict[str, Any]:
         text = sys.stdin.read()
     elif text.startswith("@"):
         where = text[1:]
-        text = Path(where).read_text("utf-8")
+        try:
+            text = Path(where).read_text("utf-8")
+        except UnicodeDecodeError as error:
+            raise Misuse(f"{where}: is no UTF-8 text") from error
     value = _json(text, where)
     if not isinstance(value, dict):
         raise Misuse(f"{where}: is no JSON object")
