@@ -67,9 +67,9 @@ class Watch:
 
     def wait(self, call: Callable[[], T]) -> T:
         """Call something that waits for the server; a signal that may be obeyed breaks into it."""
-        self.check()
-        self._blocked = True
+        self._blocked = True  # first, so that no signal falls between the look back and the waiting
         try:
+            self.check()
             return call()
         finally:
             self._blocked = False
