@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 
 from .bodies import Form, read_form, read_json
 from .contract import FORM, JSON, Operation, resolve
-from .errors import DifyError, invalid, unsupported_media_type
+from .errors import invalid, unsupported_media_type
 from .validate import problems
 from .wording import Fault, faults_of, message
 from .world import DEFAULT_USER
@@ -83,8 +83,6 @@ def read_body(operation: Operation, content_type: str, body: bytes) -> tuple[dic
     if operation.body_type != JSON:
         return {}, Form()
     if not content_type.startswith(JSON):
-        if body or operation.method == "DELETE":
-            raise unsupported_media_type()
         raise unsupported_media_type()
     value = read_json(body)
     if not isinstance(value, dict):
@@ -155,11 +153,6 @@ def check_body(operation: Operation, body: Mapping[str, Any]) -> None:
     ]
     if faults:
         raise invalid(message(MODELS.get(operation.id, f"{operation.id[0].upper()}{operation.id[1:]}Payload"), faults))
-
-
-def error_of_query(name: str, value: str) -> DifyError:
-    """400 for a query value that passed the specification but means nothing."""
-    return invalid(f"Invalid {name}: {value}")
 
 
 def _converted(text: str, schema: Mapping[str, Any]) -> Any:

@@ -45,8 +45,6 @@ class Rounds:
             owner.publish(f"{node.type}_next", data={**about, "index": index, "created_at": now, "extras": {}, **more})
             owner.values = {**owner.values, node.id: {"item": item, "index": index}}
             for inner in node.nodes:
-                if inner.type == "human-input":
-                    raise ValueError(f"node {inner.id!r}: a human-input node cannot be inside of {node.id!r}")
                 outcome = await owner.node(inner, inside)
                 if outcome != "done":
                     break

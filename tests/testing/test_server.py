@@ -14,7 +14,14 @@ from typing import Any
 import httpx
 import pytest
 
-from dify_client import AuthenticationError, BadRequestError, DifyClient, NotFoundError, PermissionDeniedError
+from dify_client import (
+    AuthenticationError,
+    BadRequestError,
+    DifyClient,
+    NotFoundError,
+    PermissionDeniedError,
+    StreamError,
+)
 from dify_client.testing import AppSpec, LocalDify, Scenario
 from dify_client.testing.areas import HANDLERS
 from dify_client.testing.contract import operations
@@ -169,6 +176,9 @@ def test_scenarios_that_are_wrong(tmp_path: Path) -> None:
         "apps: {chat: {replies: hello}}": "must be a list",
         "faults: [{}]": "a fault says one thing",
         "apps: {": "no YAML",
+        "apps: {chat: {replies: [{match: '('}]}}": "match is no regular expression",
+        "apps: {workflow: {nodes: [{id: a, type: loop, nodes: [human-input]}]}}": "cannot be inside of another node",
+        "apps: {workflow: {nodes: [{id: a, on_error: ignore}]}}": "on_error is 'ignore'",
     }
     for text, message in wrong.items():
         file.write_text(text, "utf-8")
@@ -226,3 +236,23 @@ def test_the_plugin(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     ran = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert "3 passed" in ran.stdout, ran.stdout + ran.stderr
+
+
+def test_the_scenario_in_the_documentation(tmp_path: Path, start: Start) -> None:
+    page = (ROOT / "docs" / "testing.md").read_text("utf-8")
+    file = tmp_path / "scenario.yaml"
+    file.write_text(page.split("```yaml\n")[1].split("```")[0], "utf-8")
+    server = start(file)
+    client = server.client("workflow")
+    assert client.workflow.run(inputs={"topic": "cats"}).data.status == "paused"
+    assert server.client("researcher").chat.stream(query="x").result().answer.endswith("It is noon.")
+    assert set(server.dataset_ids) == {"Handbook", "Imports"}
+
+
+def test_a_scenario_that_fails_says_so(start: Start) -> None:
+    """In the answer, where it is seen, and not only in a log."""
+    server = start({"apps": {"workflow": {"nodes": ["start", {"id": "x", "type": "loop", "count": "many"}]}}})
+    client = server.client("workflow", max_retries=0)
+    with pytest.raises(StreamError, match="integer") as caught:
+        client.workflow.stream(inputs={}).result()
+    assert caught.value.code == "internal_server_error"

@@ -14,11 +14,12 @@ from . import intake, sending
 from .access import check_kind, open_with
 from .areas import HANDLERS
 from .areas.documents import advance_indexing
-from .areas.files import SIGNED, signed_file
+from .areas.files import signed_file
 from .calls import Answer, Call, EventAnswer, Handled
 from .contract import JSON, STREAM, Match, Operation, match
 from .errors import NOT_FOUND_PAGE, DifyError, method_not_allowed
 from .faults import Fault
+from .file_store import SIGNED
 from .requests import ReceivedRequest
 from .runs import Event
 from .validate import answer_problems

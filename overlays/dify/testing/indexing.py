@@ -153,6 +153,12 @@ def drop_segments(world: World, document_id: str) -> None:
         drop_segment(world, segment["id"])
 
 
+def drop_document(world: World, document_id: str) -> None:
+    """Delete a document with its segments."""
+    drop_segments(world, document_id)
+    world.store.delete("document", document_id)
+
+
 def cut(text: str, rule: Mapping[str, Any]) -> list[str]:
     """The texts of the segments.
 

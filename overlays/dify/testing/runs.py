@@ -105,6 +105,7 @@ class LiveRuns:
                 await work
             except Exception as exc:
                 run.error = exc
+                run.publish({"event": "error", "code": "internal_server_error", "message": str(exc), "status": 500})
                 run.end()
 
         task = asyncio.get_running_loop().create_task(guarded())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -64,6 +65,12 @@ class Reply:
     knowledge: bool = False
     """Whether the documents of the local knowledge bases are searched and named in the answer's metadata."""
 
+    def __post_init__(self) -> None:
+        try:
+            re.compile(self.match)
+        except re.error as exc:
+            raise ValueError(f"match is no regular expression: {self.match!r}: {exc}") from None
+
 
 @dataclass(frozen=True)
 class Form:
@@ -116,6 +123,12 @@ class Node:
     """Labels of the log entries of an agent node."""
     form: Form | None = None
     """What a ``human-input`` node asks."""
+
+    def __post_init__(self) -> None:
+        if any(inner.type == "human-input" for inner in self.nodes):
+            raise ValueError(f"node {self.id!r}: a human-input node cannot be inside of another node")
+        if self.on_error not in ("stop", "continue"):
+            raise ValueError(f"node {self.id!r}: on_error is {self.on_error!r}, but must be stop or continue")
 
 
 @dataclass(frozen=True)

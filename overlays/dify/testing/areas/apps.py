@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from ..calls import Answer, Call, Handled, Handler
 from ..errors import DifyError
+from ..file_store import LIMITS
 from ..world import ACCOUNT, VERSION
-from .files import LIMITS
 
 
 def service_info(call: Call) -> Handled:

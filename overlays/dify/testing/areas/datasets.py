@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from ..calls import NO_CONTENT, Answer, Call, Handled, Handler
+from ..document_rows import put_document
 from ..errors import DifyError, not_found
-from ..indexing import complete
+from ..indexing import complete, drop_document
 from ..paging import numbered_page
 from ..store import Row
 from ..world import ACCOUNT, Tenant, World
-from .document_writing import put_document
 
 DEFAULT_MODEL: Final[Mapping[str, Any]] = {
     "search_method": "semantic_search",
@@ -120,8 +120,6 @@ def update(call: Call) -> Handled:
 
 def delete(call: Call) -> Handled:
     """Delete a knowledge base with everything in it."""
-    from .documents import drop_document
-
     row = find_dataset(call)
     store = call.world.store
     for document in store.find("document", dataset_id=row["id"]):

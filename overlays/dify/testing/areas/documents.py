@@ -9,14 +9,14 @@ from typing import Any, Final
 
 from ..calls import NO_CONTENT, SUCCESS, Answer, Call, Handled, Handler
 from ..document_metadata import metadata_of
+from ..document_rows import display_status, document_item, upload_item
 from ..errors import DifyError, invalid, not_found
-from ..indexing import AUTOMATIC, advance, drop_segments
+from ..file_store import address_of
+from ..indexing import AUTOMATIC, advance, drop_document
 from ..paging import numbered_page
 from ..store import Row
 from ..world import World
 from .datasets import find_dataset
-from .document_writing import display_status, document_item, upload_item
-from .files import address_of
 
 ACTIONS: Final = ("enable", "disable", "archive", "un_archive")
 
@@ -132,12 +132,6 @@ def find_document(call: Call, *, missing: str = "Document not found.") -> Row:
     if row is None:
         raise not_found(missing)
     return row
-
-
-def drop_document(world: World, document_id: str) -> None:
-    """Delete a document with its segments."""
-    drop_segments(world, document_id)
-    world.store.delete("document", document_id)
 
 
 def _detail(world: World, row: Row) -> dict[str, Any]:

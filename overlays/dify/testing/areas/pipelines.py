@@ -8,15 +8,15 @@ from typing import Any, Final, cast
 
 from .. import graph
 from ..calls import Answer, Call, EventAnswer, Handled, Handler
+from ..document_rows import new_batch, put_document
 from ..errors import invalid
+from ..file_store import check_size, keep_file
 from ..indexing import AUTOMATIC, cut
 from ..runs import Event
 from ..scenarios import Node
 from ..store import Row
 from ..world import ACCOUNT
 from .datasets import find_dataset
-from .document_writing import new_batch, put_document
-from .files import check_size, keep_file
 
 _URL: Final[Mapping[str, Any]] = {
     "belong_to_node_id": "website",
