@@ -17,7 +17,7 @@ nox.options.download_python = "never"
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 MAIN = "3.11"
 """The Python of the generator; what it writes is tested on all of them."""
-PACKAGE_TESTS = ["tests/package", "tests/replay", "tests/runtime", "tests/overlays", "tests/cli"]
+PACKAGE_TESTS = ["tests/package", "tests/replay", "tests/runtime", "tests/overlays", "tests/cli", "tests/testing"]
 """Tests of what is shipped. The others test how it is made and need the generator."""
 
 
