@@ -169,8 +169,9 @@ class Answer:
 
     def _learn_ids(self, raw: Mapping[str, Any]) -> None:
         for name in ("task_id", "message_id", "conversation_id", "workflow_run_id", "created_at"):
-            if getattr(self, name) is None and raw.get(name):
-                setattr(self, name, raw[name])
+            value = raw.get(name)
+            if value and getattr(self, name) is None and isinstance(value, int if name == "created_at" else str):
+                setattr(self, name, value)
 
 
 def data_of(event: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from . import RequestOptions
 from .answer import Answer
-from .errors import InvalidRequestError, StreamError
+from .errors import ApiError, DecodeError, InvalidRequestError, StreamError
 from .replay import Replay, outcome
 
 if TYPE_CHECKING:
@@ -85,6 +85,21 @@ class RunFacts(ABC, Generic[R]):
     @abstractmethod
     def _result(self) -> R:
         """The blocking answer, built from what the stream has told."""
+
+    def _read_result(self) -> R:
+        """``_result``, whatever the closing events hold.
+
+        Raises:
+            DecodeError: they are not what the specification says.
+        """
+        try:
+            return self._result()
+        except ApiError:
+            raise
+        except Exception as exc:
+            facts = self._answer
+            message = f"the closing events make no result: {type(exc).__name__}: {exc}; the text so far is in .text"
+            raise DecodeError(message, body=facts.finished or facts.message_end or facts.paused) from exc
 
     @abstractmethod
     def _stop_operation(self) -> Operation[OperationResult]:
@@ -164,16 +179,17 @@ class RunFacts(ABC, Generic[R]):
     def _take(self, raw: Any) -> None:
         """An event that is told to the program."""
         self._resumes = 0
-        if isinstance(raw, dict):
-            event = cast("dict[str, Any]", raw)
+        event = _named(raw)
+        if event is not None:
             self._replay.note(event)
             self._answer.feed(event)
-        else:  # what is no JSON object tells nothing about the run
+        else:
             self._answer.added = ""
 
     def _repeats(self, raw: Any) -> bool:
         """Whether an event, as it stood on the wire, has been told before."""
-        return isinstance(raw, dict) and self._replay.repeats(cast("dict[str, Any]", raw), self._answer.text)
+        event = _named(raw)
+        return event is not None and self._replay.repeats(event, self._answer.text)
 
 
 def events_args(run_id: str, args: Mapping[str, Any], *, over_pauses: bool = False) -> dict[str, Any]:
@@ -201,3 +217,11 @@ def side_options(options: RequestOptions | None, *, hurried: bool = False) -> Re
     given = options or RequestOptions()
     shared = RequestOptions(api_key=given.api_key, headers=given.headers, base_url=given.base_url)
     return shared.merged(RequestOptions(timeout=STOP_TIMEOUT, max_retries=0)) if hurried else shared
+
+
+def _named(raw: Any) -> dict[str, Any] | None:
+    """An event as it stood on the wire; ``None`` if it is no JSON object with a name, and so tells nothing of a run."""
+    if not isinstance(raw, dict):
+        return None
+    event = cast("dict[str, Any]", raw)
+    return event if isinstance(event.get("event"), str) else None

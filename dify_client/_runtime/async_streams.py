@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 from typing_extensions import Self
 
 from .codec import quick_loads
-from .errors import ApiError
+from .errors import ApiError, ApiTimeoutError
 from .operation import Operation, StreamSpec
-from .stream_base import StreamEnd, StreamState, refuse_unsupported
+from .stream_base import StreamEnd, StreamState
+from .stream_options import refuse_unsupported
 from .types import RequestOptions, StreamOptions
 
 if TYPE_CHECKING:
@@ -194,8 +195,11 @@ class AsyncEventStream(Generic[E]):
                 response = await self._opener(state.opening())
             except BaseException as exc:
                 state.closed = True
-                state.finish("failed", exc)
-                raise
+                found = state.unopened(exc) if isinstance(exc, ApiTimeoutError) else exc
+                state.finish("failed", found)
+                if found is exc:
+                    raise
+                raise found from exc.__cause__
             if not state.opened(response):
                 await response.aclose()
 

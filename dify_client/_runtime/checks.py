@@ -130,12 +130,19 @@ def _check_text(check: Check, value: Any, path: str) -> None:
         raise InvalidRequestError(path, value, f"{few}, has {len(value)}" if value else few)
     if check.max_length is not None and len(value) > check.max_length:
         raise InvalidRequestError(path, value, f"must have at most {check.max_length} characters, has {len(value)}")
-    if check.pattern is not None and re.search(check.pattern, value) is None:
+    if check.pattern is not None and not _matches(check.pattern, value):
         raise InvalidRequestError(path, value, f"must match {check.pattern}, is {shown(value)}")
     if check.format is not None:
         form = _FORMATS.get(check.format)
         if form is not None and form[0].fullmatch(value) is None:
             raise InvalidRequestError(path, value, f"must be {form[1]}, not {shown(value)}")
+
+
+def _matches(pattern: str, text: str) -> bool:
+    """As in JSON Schema, where a last ``$`` is the end; Python's stands before a last line break as well."""
+    if pattern.endswith("$") and not pattern.endswith("\\$"):
+        pattern = f"{pattern[:-1]}\\Z"
+    return re.search(pattern, text) is not None
 
 
 def _check_number(check: Check, value: Any, path: str) -> None:

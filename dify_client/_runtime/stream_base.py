@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast
 
 from .codec import loads
-from .errors import ApiError, ApiTimeoutError, InvalidRequestError, StreamError, StreamInterrupted, shorten
+from .errors import ApiError, ApiTimeoutError, StreamError, StreamInterrupted, shorten
 from .events import EventDecoder, UnknownEvent
 from .operation import Operation, StreamSpec
 from .redaction import scrub_chain
@@ -36,7 +36,6 @@ Outcome: TypeAlias = Literal["complete", "closed", "failed"]
 
 IDLE_TIMEOUT: Final = 60.0
 FIRST_EVENT_TIMEOUT: Final = 120.0
-_KNOWN: Final = frozenset(StreamOptions.__annotations__)
 _MOST_NAMES: Final = 200
 
 
@@ -292,12 +291,28 @@ class StreamState(Generic[E]):
         raise self._late()
 
     def _late(self) -> ApiTimeoutError:
-        if self._first is not None:
+        if self._first is not None and self.event_timeout is not None:
             message = f"no event for {self.event_timeout:g} s (event_timeout)"
         else:
-            message = f"no event within {self.first_event_timeout:g} s of the stream's start (first_event_timeout)"
+            limit = self.first_event_timeout or 0
+            message = f"no event within {limit:g} s of the stream's start (first_event_timeout)"
             message += ", only keep-alives" if self._pings else ""
             message += f"; {self.spec.hint}" if self.spec.hint else ""
+        return ApiTimeoutError(message, operation=self.operation.id)
+
+    def unopened(self, error: ApiTimeoutError) -> ApiTimeoutError:
+        """What to raise when opening has timed out: which limit of the stream it was, if it was one of them."""
+        from .transport import is_read_timeout
+
+        first, idle = self.first_event_timeout, self.idle_timeout
+        if not is_read_timeout(error.__cause__):
+            return error
+        found = self._late() if first is not None and (idle is None or first <= idle) else self._silent()
+        found.request, found.attempts, found.__cause__ = error.request, error.attempts, error.__cause__
+        return found
+
+    def _silent(self) -> ApiTimeoutError:
+        message = f"no byte of the stream for {self.idle_timeout or 0:g} s (idle_timeout)"
         return ApiTimeoutError(message, operation=self.operation.id)
 
     # The end
@@ -324,8 +339,7 @@ class StreamState(Generic[E]):
             return None
         scrub_chain(error, ())
         if classify(error) == "timeout":
-            message = f"no byte of the stream for {self.idle_timeout or 0:g} s (idle_timeout)"
-            return ApiTimeoutError(message, operation=self.operation.id)
+            return self._silent()
         return self._interrupted(f"the connection broke before the stream's closing event: {type(error).__name__}")
 
     def _interrupted(self, message: str) -> StreamInterrupted:
@@ -380,20 +394,3 @@ def _is_json(text: str) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
-
-
-def refuse_unsupported(stream_options: StreamOptions, extras: frozenset[str]) -> None:
-    """Refuse options that nobody knows, and those that only some streams can follow.
-
-    Raises:
-        TypeError: an option is misspelt; keyword arguments that a call does not name end up here.
-        InvalidRequestError: one is switched on, and the stream's class does not have it among its ``extras``.
-    """
-    unknown = sorted(set(stream_options) - _KNOWN)
-    if unknown:
-        raise TypeError(f"unexpected keyword argument {unknown[0]!r}; a stream can be told {', '.join(sorted(_KNOWN))}")
-    for name in ("stop_on_exit", "resume"):
-        if stream_options.get(name) and name not in extras:
-            raise InvalidRequestError(
-                name, True, "is not possible for this stream", "leave it out, or use the bound call of a service"
-            )

@@ -185,7 +185,7 @@ class AnnotationsResource:
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[AnnotationList, Annotation]:
-        """List the annotations of the app.
+        """List the annotations of the app. Goes through all pages.
 
         All of them, or those that contain a keyword in question or answer.
 
@@ -430,7 +430,7 @@ class AsyncAnnotationsResource:
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[AnnotationList, Annotation]:
-        """List the annotations of the app.
+        """List the annotations of the app. Goes through all pages.
 
         All of them, or those that contain a keyword in question or answer.
 

@@ -248,7 +248,7 @@ class ChatService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> ChatStream:
-        """Ask a chat, agent or chatflow app.
+        """Ask a chat, agent or chatflow app. The answer comes as events.
 
         Starts a conversation, or continues the one given. Agent apps answer as a stream only. A chatflow that waits for
         a person answers with the pause instead of a message.
@@ -281,6 +281,8 @@ class ChatService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.messages.send_chat_message import OPERATION, STREAM
@@ -316,7 +318,7 @@ class ChatService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> ChatBlockingResponse:
-        """Ask a chat, agent or chatflow app.
+        """Ask a chat, agent or chatflow app. Streams underneath and gives the outcome.
 
         Starts a conversation, or continues the one given. Agent apps answer as a stream only. A chatflow that waits for
         a person answers with the pause instead of a message.
@@ -337,7 +339,7 @@ class ChatService:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``app_unavailable``, ``not_chat_app``, ``conversation_completed``,
@@ -349,6 +351,8 @@ class ChatService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return self.stream(
@@ -675,7 +679,7 @@ class AsyncChatService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> AsyncChatStream:
-        """Ask a chat, agent or chatflow app.
+        """Ask a chat, agent or chatflow app. The answer comes as events.
 
         Starts a conversation, or continues the one given. Agent apps answer as a stream only. A chatflow that waits for
         a person answers with the pause instead of a message.
@@ -708,6 +712,8 @@ class AsyncChatService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.messages.send_chat_message import OPERATION, STREAM
@@ -743,7 +749,7 @@ class AsyncChatService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> ChatBlockingResponse:
-        """Ask a chat, agent or chatflow app.
+        """Ask a chat, agent or chatflow app. Streams underneath and gives the outcome.
 
         Starts a conversation, or continues the one given. Agent apps answer as a stream only. A chatflow that waits for
         a person answers with the pause instead of a message.
@@ -764,7 +770,7 @@ class AsyncChatService:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``app_unavailable``, ``not_chat_app``, ``conversation_completed``,
@@ -776,6 +782,8 @@ class AsyncChatService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return await self.stream(

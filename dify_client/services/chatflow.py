@@ -262,7 +262,7 @@ class ChatflowService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> ChatStream:
-        """Ask a chat, agent or chatflow app.
+        """Ask a chat, agent or chatflow app. The answer comes as events.
 
         Starts a conversation, or continues the one given. Agent apps answer as a stream only. A chatflow that waits for
         a person answers with the pause instead of a message.
@@ -295,6 +295,8 @@ class ChatflowService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.messages.send_chat_message import OPERATION, STREAM
@@ -330,7 +332,7 @@ class ChatflowService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> ChatBlockingResponse:
-        """Ask a chat, agent or chatflow app.
+        """Ask a chat, agent or chatflow app. Streams underneath and gives the outcome.
 
         Starts a conversation, or continues the one given. Agent apps answer as a stream only. A chatflow that waits for
         a person answers with the pause instead of a message.
@@ -351,7 +353,7 @@ class ChatflowService:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``app_unavailable``, ``not_chat_app``, ``conversation_completed``,
@@ -363,6 +365,8 @@ class ChatflowService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return self.stream(
@@ -716,7 +720,7 @@ class AsyncChatflowService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> AsyncChatStream:
-        """Ask a chat, agent or chatflow app.
+        """Ask a chat, agent or chatflow app. The answer comes as events.
 
         Starts a conversation, or continues the one given. Agent apps answer as a stream only. A chatflow that waits for
         a person answers with the pause instead of a message.
@@ -749,6 +753,8 @@ class AsyncChatflowService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.messages.send_chat_message import OPERATION, STREAM
@@ -784,7 +790,7 @@ class AsyncChatflowService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> ChatBlockingResponse:
-        """Ask a chat, agent or chatflow app.
+        """Ask a chat, agent or chatflow app. Streams underneath and gives the outcome.
 
         Starts a conversation, or continues the one given. Agent apps answer as a stream only. A chatflow that waits for
         a person answers with the pause instead of a message.
@@ -805,7 +811,7 @@ class AsyncChatflowService:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``app_unavailable``, ``not_chat_app``, ``conversation_completed``,
@@ -817,6 +823,8 @@ class AsyncChatflowService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return await self.stream(

@@ -162,7 +162,7 @@ class ChildChunksResource:
         keyword: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[ChildChunkList, ChildChunk]:
-        """List child chunks.
+        """List child chunks. Goes through all pages.
 
         Gives the child chunks of a chunk page by page, in order.
 
@@ -414,7 +414,7 @@ class AsyncChildChunksResource:
         keyword: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[ChildChunkList, ChildChunk]:
-        """List child chunks.
+        """List child chunks. Goes through all pages.
 
         Gives the child chunks of a chunk page by page, in order.
 

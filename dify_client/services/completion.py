@@ -159,7 +159,7 @@ class CompletionService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> CompletionStream:
-        """Let a completion app write a text.
+        """Let a completion app write a text. The answer comes as events.
 
         Each call stands for itself; there is no conversation.
 
@@ -186,6 +186,8 @@ class CompletionService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.completions.send_completion_message import OPERATION, STREAM
@@ -210,7 +212,7 @@ class CompletionService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> CompletionBlockingResponse:
-        """Let a completion app write a text.
+        """Let a completion app write a text. Streams underneath and gives the outcome.
 
         Each call stands for itself; there is no conversation.
 
@@ -227,7 +229,7 @@ class CompletionService:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``app_unavailable``, ``provider_not_initialize``, ``provider_quota_exceeded``,
@@ -237,6 +239,8 @@ class CompletionService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return self.stream(inputs=inputs, user=user, query=query, files=files, options=options, **stream).result()
@@ -452,7 +456,7 @@ class AsyncCompletionService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> AsyncCompletionStream:
-        """Let a completion app write a text.
+        """Let a completion app write a text. The answer comes as events.
 
         Each call stands for itself; there is no conversation.
 
@@ -479,6 +483,8 @@ class AsyncCompletionService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.completions.send_completion_message import OPERATION, STREAM
@@ -503,7 +509,7 @@ class AsyncCompletionService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> CompletionBlockingResponse:
-        """Let a completion app write a text.
+        """Let a completion app write a text. Streams underneath and gives the outcome.
 
         Each call stands for itself; there is no conversation.
 
@@ -520,7 +526,7 @@ class AsyncCompletionService:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``app_unavailable``, ``provider_not_initialize``, ``provider_quota_exceeded``,
@@ -530,6 +536,8 @@ class AsyncCompletionService:
             UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
             RateLimitError: 429: ``too_many_requests``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return await self.stream(inputs=inputs, user=user, query=query, files=files, options=options, **stream).result()

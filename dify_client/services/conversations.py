@@ -113,7 +113,7 @@ class ConversationsResource:
         variable_name: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[ConversationVariableList, ConversationVariable]:
-        """List the variables a conversation keeps.
+        """List the variables a conversation keeps. Goes through all pages.
 
         Chatflows store values in them between turns; other chat apps have none. For the next page pass the id of the
         last variable as ``last_id``.
@@ -204,7 +204,7 @@ class ConversationsResource:
         sort_by: ConversationSort | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[ConversationList, ConversationItem]:
-        """List the conversations of an end user.
+        """List the conversations of an end user. Goes through all pages.
 
         For the next page pass the id of the last conversation as ``last_id``.
 
@@ -366,7 +366,7 @@ class ConversationsResource:
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[MessageList, MessageItem]:
-        """List the messages of a conversation.
+        """List the messages of a conversation. Goes through all pages.
 
         Within a page the oldest comes first, across pages it goes back in time: pass the id of the first message as
         ``first_id`` to get the page before it.
@@ -513,7 +513,7 @@ class AsyncConversationsResource:
         variable_name: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[ConversationVariableList, ConversationVariable]:
-        """List the variables a conversation keeps.
+        """List the variables a conversation keeps. Goes through all pages.
 
         Chatflows store values in them between turns; other chat apps have none. For the next page pass the id of the
         last variable as ``last_id``.
@@ -604,7 +604,7 @@ class AsyncConversationsResource:
         sort_by: ConversationSort | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[ConversationList, ConversationItem]:
-        """List the conversations of an end user.
+        """List the conversations of an end user. Goes through all pages.
 
         For the next page pass the id of the last conversation as ``last_id``.
 
@@ -766,7 +766,7 @@ class AsyncConversationsResource:
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[MessageList, MessageItem]:
-        """List the messages of a conversation.
+        """List the messages of a conversation. Goes through all pages.
 
         Within a page the oldest comes first, across pages it goes back in time: pass the id of the first message as
         ``first_id`` to get the page before it.

@@ -207,7 +207,7 @@ class DatasetsResource:
         include_all: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[DatasetList, Dataset]:
-        """List knowledge bases.
+        """List knowledge bases. Goes through all pages.
 
         Gives the workspace's knowledge bases page by page, newest first. Servers up to 1.14.0 refuse a single id in
         ``tag_ids`` (400).
@@ -507,7 +507,7 @@ class AsyncDatasetsResource:
         include_all: bool | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[DatasetList, Dataset]:
-        """List knowledge bases.
+        """List knowledge bases. Goes through all pages.
 
         Gives the workspace's knowledge bases page by page, newest first. Servers up to 1.14.0 refuse a single id in
         ``tag_ids`` (400).

@@ -401,7 +401,7 @@ class DocumentsResource:
         status: DocumentDisplayStatus | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[DocumentList, Document]:
-        """List documents.
+        """List documents. Goes through all pages.
 
         Gives the documents of a knowledge base page by page, newest first.
 
@@ -987,7 +987,7 @@ class AsyncDocumentsResource:
         status: DocumentDisplayStatus | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[DocumentList, Document]:
-        """List documents.
+        """List documents. Goes through all pages.
 
         Gives the documents of a knowledge base page by page, newest first.
 

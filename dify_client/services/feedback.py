@@ -56,7 +56,7 @@ class FeedbackResource:
     def iter(
         self, *, page: int | None = None, limit: int | None = None, options: RequestOptions | None = None
     ) -> Pages[FeedbackList, Feedback]:
-        """List the ratings of all messages of the app, newest first.
+        """List the ratings of all messages of the app, newest first. Goes through all pages.
 
         The answer tells neither the number of ratings nor whether more follow; a page that is not full is the last.
 
@@ -172,7 +172,7 @@ class AsyncFeedbackResource:
     def iter(
         self, *, page: int | None = None, limit: int | None = None, options: RequestOptions | None = None
     ) -> AsyncPages[FeedbackList, Feedback]:
-        """List the ratings of all messages of the app, newest first.
+        """List the ratings of all messages of the app, newest first. Goes through all pages.
 
         The answer tells neither the number of ratings nor whether more follow; a page that is not full is the last.
 

@@ -96,7 +96,7 @@ class LogsResource:
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[WorkflowLogList, WorkflowLog]:
-        """List past runs of the app, newest first.
+        """List past runs of the app, newest first. Goes through all pages.
 
         One short record per run, for workflow and chatflow apps. What each node did is not kept here.
 
@@ -235,7 +235,7 @@ class AsyncLogsResource:
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[WorkflowLogList, WorkflowLog]:
-        """List past runs of the app, newest first.
+        """List past runs of the app, newest first. Goes through all pages.
 
         One short record per run, for workflow and chatflow apps. What each node did is not kept here.
 

@@ -106,6 +106,8 @@ class PipelinesResource:
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.pipeline.run_datasource_node import OPERATION, STREAM
@@ -268,7 +270,7 @@ class PipelinesResource:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> WorkflowStream:
-        """Run a pipeline.
+        """Run a pipeline. The answer comes as events.
 
         Runs a pipeline over files, pages or documents of a data source. A published pipeline is put in a queue and
         answers JSON at once, with the batch to follow, even when streaming is asked for; only a draft runs while the
@@ -296,6 +298,8 @@ class PipelinesResource:
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
             ServerError: 500: ``pipeline_run_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.pipeline.run_pipeline import OPERATION, STREAM
@@ -338,7 +342,7 @@ class PipelinesResource:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> WorkflowBlockingResponse:
-        """Run a pipeline.
+        """Run a pipeline. Streams underneath and gives the outcome.
 
         Runs a pipeline over files, pages or documents of a data source. A published pipeline is put in a queue and
         answers JSON at once, with the batch to follow, even when streaming is asked for; only a draft runs while the
@@ -358,7 +362,7 @@ class PipelinesResource:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``invalid_param``.
@@ -366,6 +370,8 @@ class PipelinesResource:
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
             ServerError: 500: ``pipeline_run_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return self.stream(
@@ -533,6 +539,8 @@ class AsyncPipelinesResource:
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.pipeline.run_datasource_node import OPERATION, STREAM
@@ -695,7 +703,7 @@ class AsyncPipelinesResource:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> AsyncWorkflowStream:
-        """Run a pipeline.
+        """Run a pipeline. The answer comes as events.
 
         Runs a pipeline over files, pages or documents of a data source. A published pipeline is put in a queue and
         answers JSON at once, with the batch to follow, even when streaming is asked for; only a draft runs while the
@@ -723,6 +731,8 @@ class AsyncPipelinesResource:
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
             ServerError: 500: ``pipeline_run_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.pipeline.run_pipeline import OPERATION, STREAM
@@ -765,7 +775,7 @@ class AsyncPipelinesResource:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> WorkflowBlockingResponse:
-        """Run a pipeline.
+        """Run a pipeline. Streams underneath and gives the outcome.
 
         Runs a pipeline over files, pages or documents of a data source. A published pipeline is put in a queue and
         answers JSON at once, with the batch to follow, even when streaming is asked for; only a draft runs while the
@@ -785,7 +795,7 @@ class AsyncPipelinesResource:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``invalid_param``.
@@ -793,6 +803,8 @@ class AsyncPipelinesResource:
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
             ServerError: 500: ``pipeline_run_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return await self.stream(

@@ -89,6 +89,8 @@ class RunsResource:
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
             ServerError: 500: ``unknown``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.runs.stream_workflow_events import OPERATION, STREAM
@@ -194,6 +196,8 @@ class AsyncRunsResource:
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
             ServerError: 500: ``unknown``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.runs.stream_workflow_events import OPERATION, STREAM

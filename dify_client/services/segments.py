@@ -188,7 +188,7 @@ class SegmentsResource:
         status: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[SegmentList, Segment]:
-        """List chunks.
+        """List chunks. Goes through all pages.
 
         Gives the chunks of a document page by page, in order.
 
@@ -456,7 +456,7 @@ class AsyncSegmentsResource:
         status: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[SegmentList, Segment]:
-        """List chunks.
+        """List chunks. Goes through all pages.
 
         Gives the chunks of a document page by page, in order.
 

@@ -162,7 +162,7 @@ class WorkflowService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> WorkflowStream:
-        """Run the published workflow of the app.
+        """Run the published workflow of the app. The answer comes as events.
 
         Blocking calls answer when the run has ended or has paused for a person; a run that failed is still status 200,
         with ``data.status`` ``failed``. Long runs are better streamed: gateways cut blocking calls after a minute or
@@ -195,6 +195,8 @@ class WorkflowService:
             NotFoundError: 404: ``not_found``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.runs.run_workflow import OPERATION, STREAM
@@ -226,7 +228,7 @@ class WorkflowService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> WorkflowBlockingResponse:
-        """Run the published workflow of the app.
+        """Run the published workflow of the app. Streams underneath and gives the outcome.
 
         Blocking calls answer when the run has ended or has paused for a person; a run that failed is still status 200,
         with ``data.status`` ``failed``. Long runs are better streamed: gateways cut blocking calls after a minute or
@@ -247,7 +249,7 @@ class WorkflowService:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
@@ -259,6 +261,8 @@ class WorkflowService:
             NotFoundError: 404: ``not_found``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return self.stream(
@@ -495,7 +499,7 @@ class AsyncWorkflowService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> AsyncWorkflowStream:
-        """Run the published workflow of the app.
+        """Run the published workflow of the app. The answer comes as events.
 
         Blocking calls answer when the run has ended or has paused for a person; a run that failed is still status 200,
         with ``data.status`` ``failed``. Long runs are better streamed: gateways cut blocking calls after a minute or
@@ -528,6 +532,8 @@ class AsyncWorkflowService:
             NotFoundError: 404: ``not_found``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         from ..api.runs.run_workflow import OPERATION, STREAM
@@ -564,7 +570,7 @@ class AsyncWorkflowService:
         options: RequestOptions | None = None,
         **stream: Unpack[StreamOptions],
     ) -> WorkflowBlockingResponse:
-        """Run the published workflow of the app.
+        """Run the published workflow of the app. Streams underneath and gives the outcome.
 
         Blocking calls answer when the run has ended or has paused for a person; a run that failed is still status 200,
         with ``data.status`` ``failed``. Long runs are better streamed: gateways cut blocking calls after a minute or
@@ -585,7 +591,7 @@ class AsyncWorkflowService:
             options: settings of this call alone.
 
         Returns:
-            The outcome, collected from a stream, so that no gateway cuts off a call that takes long.
+            The outcome; no gateway cuts off a call that takes long.
 
         Raises:
             BadRequestError: 400: ``not_workflow_app``, ``invalid_param``, ``provider_not_initialize``,
@@ -597,6 +603,8 @@ class AsyncWorkflowService:
             NotFoundError: 404: ``not_found``.
             RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
             ServerError: 500: ``internal_server_error``.
+            StreamError: the stream tells of an error.
+            StreamInterrupted: the stream ends before it is complete.
             ApiError: everything else that can go wrong with a call.
         """
         return await self.stream(

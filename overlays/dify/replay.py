@@ -75,4 +75,4 @@ def _key(name: Any, event: Mapping[str, Any]) -> _Key:
     live stream does."""
     data = data_of(event)
     part = data.get("retry_index") if name == "node_retry" else data.get("index") if name in _COUNTED else None
-    return name, data.get("id") or data.get("form_id"), part
+    return name, str(data.get("id") or data.get("form_id")), str(part)

@@ -92,6 +92,10 @@ class PathFile:
             self._file.seek(self._at)
         found = self._file.read(size)
         self._at += len(found)
+        if not found and size != 0 and self._at < self._size:
+            self.close()
+            rule = f"the file has become shorter while it was sent: {self._at} bytes of {self._size}"
+            raise InvalidRequestError("file", self._path, rule)
         if not found or self._at >= self._size:
             self.close()
         return found

@@ -122,11 +122,12 @@ def parse_retry_after(value: str, clock: Clock) -> float | None:
 
 
 def _until(text: str, clock: Clock) -> float | None:
-    from dateutil.parser import parse  # on first need: most programs never see such a header
+    # On first need: most programs never see such a header. A parser of all kinds of dates would take "10s" for one.
+    from email.utils import parsedate_to_datetime
 
     try:
-        moment = parse(text)
-    except (ValueError, OverflowError):
+        moment = parsedate_to_datetime(text)
+    except (ValueError, OverflowError, IndexError, TypeError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=timezone.utc)

@@ -14,9 +14,10 @@ from typing_extensions import Self
 
 from .async_streams import AsyncEventStream
 from .codec import quick_loads
-from .errors import ApiError
+from .errors import ApiError, ApiTimeoutError
 from .operation import Operation, StreamSpec
-from .stream_base import StreamEnd, StreamState, refuse_unsupported
+from .stream_base import StreamEnd, StreamState
+from .stream_options import refuse_unsupported
 from .stream_timer import SocketTimer, shut_down
 from .types import RequestOptions, StreamOptions
 
@@ -200,8 +201,11 @@ class EventStream(Generic[E]):
                 response = self._opener(state.opening())
             except BaseException as exc:
                 state.closed = True
-                state.finish("failed", exc)
-                raise
+                found = state.unopened(exc) if isinstance(exc, ApiTimeoutError) else exc
+                state.finish("failed", found)
+                if found is exc:
+                    raise
+                raise found from exc.__cause__
             if not state.opened(response):
                 response.close()
 

@@ -339,6 +339,11 @@ def classify(error: BaseException) -> Failure:
     return "broken" if isinstance(error, _BROKEN) else "other"
 
 
+def is_read_timeout(error: BaseException | None) -> bool:
+    """Whether the HTTP library has waited in vain for bytes of an answer."""
+    return isinstance(error, httpx.ReadTimeout)
+
+
 def connection_error(
     error: BaseException,
     *,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from datetime import datetime, timezone
 from email.utils import format_datetime
@@ -121,6 +122,10 @@ def test_chance_shortens_a_pause_by_half_at_most(chance: float) -> None:
         ("soon", None),
         ("", None),
         ("99999-99-99", None),
+        ("10s", None),
+        ("10 seconds", None),
+        ("12:00", None),
+        ("inf", math.inf),
     ],
 )
 def test_retry_after_in_seconds(value: str, seconds: float | None) -> None:
@@ -131,7 +136,7 @@ def test_retry_after_in_seconds(value: str, seconds: float | None) -> None:
 def test_retry_after_as_a_date(ahead: int, seconds: float) -> None:
     moment = datetime.fromtimestamp(1_700_000_000 + ahead, timezone.utc)
     assert parse_retry_after(format_datetime(moment, usegmt=True), CLOCK) == seconds
-    assert parse_retry_after(moment.replace(tzinfo=None).isoformat(), CLOCK) == seconds
+    assert parse_retry_after(moment.strftime("%a, %d %b %Y %H:%M:%S -0000"), CLOCK) == seconds
 
 
 def test_the_real_clock_is_that_of_python() -> None:

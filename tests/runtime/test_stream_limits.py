@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import httpx
 import pytest
 
 from templates.runtime.errors import ApiTimeoutError
+from templates.runtime.operation import StreamSpec
+from templates.runtime.stream_base import StreamState
 
+from .client_support import ORDER, Api, FakeTime, Server
 from .stream_support import END, PING, Streams, data, names, streams
 
 __all__ = ["streams"]
@@ -97,3 +101,56 @@ def test_the_read_time_out_of_the_body_is_the_idle_one(streams: Streams) -> None
 
         streams.run(main)
     assert (streams.opened, seen) == ([30], [None])
+
+
+def opened(colour: str, failure: Exception, **limits: Any) -> ApiTimeoutError:
+    """What a stream raises whose request fails with the given error of the HTTP library."""
+    spec = StreamSpec[Any](decode=lambda d: d, terminal=frozenset({"done"}), hint="ask in blocking mode")
+    api = Api(colour, Server(failure), FakeTime()).with_settings(max_retries=0)
+    args = {"shop_id": "s1", "text": "tea"}
+
+    async def read() -> None:
+        async with api.asynchronous().stream(ORDER, spec, args, **limits):
+            pass
+
+    with pytest.raises(ApiTimeoutError) as caught:
+        if colour == "sync":
+            api.blocking().stream(ORDER, spec, args, **limits).__enter__()
+        else:
+            asyncio.run(read())
+    return caught.value
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+def test_waiting_for_the_head_counts_to_the_limits_of_the_stream(colour: str) -> None:
+    error = opened(colour, httpx.ReadTimeout("slow"), first_event_timeout=7)
+    assert error.message.startswith("no event within 7 s of the stream's start (first_event_timeout)")
+    assert error.message.endswith("; ask in blocking mode")
+    assert isinstance(error.__cause__, httpx.ReadTimeout)
+    assert error.request is not None
+    assert (error.attempts, error.operation) == (1, "placeOrder")
+    assert "no byte of the stream for 3 s (idle_timeout)" in str(
+        opened(colour, httpx.ReadTimeout("slow"), first_event_timeout=7, idle_timeout=3)
+    )
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+def test_other_limits_of_opening_keep_their_words(colour: str) -> None:
+    error = opened(colour, httpx.ConnectTimeout("slow"), first_event_timeout=7)
+    assert error.message == "timed out connecting to shop.example: slow"
+
+
+def test_a_limit_that_passes_as_its_event_comes_is_told_as_that_limit() -> None:
+    # The timer of a blocking read may cut the connection in the very moment that the event arrives.
+    state: StreamState[Any] = StreamState(
+        operation=ORDER,
+        spec=StreamSpec(decode=lambda d: d, terminal=frozenset({"done"})),
+        args={},
+        stream_options={"first_event_timeout": 7},
+        on_end=None,
+        clock=lambda: 0.0,
+        progress=lambda: {},
+    )
+    assert state.resolve(b'{"event": "tick"}') == {"event": "tick"}
+    with pytest.raises(ApiTimeoutError, match=r"within 7 s of .*first_event_timeout"):
+        state.expired()

@@ -143,6 +143,8 @@ def stream(
         UnsupportedMediaTypeError: 415: ``unsupported_media_type``.
         RateLimitError: 429: ``too_many_requests``.
         ServerError: 500: ``internal_server_error``.
+        StreamError: the stream tells of an error.
+        StreamInterrupted: the stream ends before it is complete.
         ApiError: everything else that can go wrong with a call.
     """
     return client.stream(OPERATION, STREAM, {"body": body}, options, **stream)

@@ -82,6 +82,8 @@ def stream(
         AuthenticationError: 401: ``unauthorized``.
         PermissionDeniedError: 403: ``forbidden``.
         NotFoundError: 404: ``not_found``.
+        StreamError: the stream tells of an error.
+        StreamInterrupted: the stream ends before it is complete.
         ApiError: everything else that can go wrong with a call.
     """
     return client.stream(

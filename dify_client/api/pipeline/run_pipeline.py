@@ -142,6 +142,8 @@ def stream(
         PermissionDeniedError: 403: ``forbidden``.
         NotFoundError: 404: ``not_found``.
         ServerError: 500: ``pipeline_run_error``.
+        StreamError: the stream tells of an error.
+        StreamInterrupted: the stream ends before it is complete.
         ApiError: everything else that can go wrong with a call.
     """
     return client.stream(OPERATION, STREAM, {"dataset_id": dataset_id, "body": body}, options, **stream)

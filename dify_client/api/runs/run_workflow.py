@@ -145,6 +145,8 @@ def stream(
         PermissionDeniedError: 403: ``forbidden``, ``trigger_workflow_service_mode_unavailable``.
         RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
         ServerError: 500: ``internal_server_error``.
+        StreamError: the stream tells of an error.
+        StreamInterrupted: the stream ends before it is complete.
         ApiError: everything else that can go wrong with a call.
     """
     return client.stream(OPERATION, STREAM, {"body": body}, options, **stream)

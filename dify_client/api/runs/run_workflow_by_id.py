@@ -157,6 +157,8 @@ def stream(
         NotFoundError: 404: ``not_found``.
         RateLimitError: 429: ``too_many_requests``, ``rate_limit_error``.
         ServerError: 500: ``internal_server_error``.
+        StreamError: the stream tells of an error.
+        StreamInterrupted: the stream ends before it is complete.
         ApiError: everything else that can go wrong with a call.
     """
     return client.stream(OPERATION, STREAM, {"workflow_id": workflow_id, "body": body}, options, **stream)
