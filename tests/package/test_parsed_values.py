@@ -33,7 +33,14 @@ def test_both_generations_of_run_records() -> None:
     [(None, None), ("", ""), ('{"a": 1}', {"a": 1}), ("no JSON", "no JSON"), ("[" * 100_000, "[" * 100_000)],
 )
 def test_what_is_no_json_stays_as_it_is(text: Any, value: Any) -> None:
-    data: dict[str, Any] = {"id": "t", "message_id": "m", "position": 1, "files": [], "tool_input": text, "observation": text}
+    data: dict[str, Any] = {
+        "id": "t",
+        "message_id": "m",
+        "position": 1,
+        "files": [],
+        "tool_input": text,
+        "observation": text,
+    }
     thought = AgentThought.from_dict(data)
     envelope = {"event": "agent_thought", "task_id": "t", "conversation_id": "c", "created_at": 1}
     event = AgentThoughtEvent.from_dict({**data, **envelope})
