@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import yaml
+
 from dify_client import DifyClient
 
 TABLE: Final = Path(__file__).resolve().parents[2] / "spec" / "operations.yaml"

@@ -14,7 +14,6 @@ from urllib.parse import unquote
 
 import dify_client.api
 from dify_client._runtime.operation import Operation
-
 from tests.replay import RecordedRequest
 
 PREFIX = "/v1"
