@@ -40,7 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     steps: dict[str, list[list[str]]] = {
         "demo": [["-m", "generator", "build"], ["-m", "scripts.demo", *rest]],
         "test": [["-m", "pytest", "-n", "auto", "--dist", "loadgroup", *rest]],
-        "check": [["-m", "generator", "check"], ["-m", "generator", "lint"], ["-m", "scripts.quality", *rest]],
+        "check": [
+            ["-m", "generator", "check"],
+            ["-m", "generator", "lint"],
+            ["-m", "generator", "diff", "--all"],
+            ["-m", "scripts.quality", *rest],
+        ],
         "dev": [["-m", "pre_commit", "install"]],
     }
     return run_all(python, steps[options.command], to_the_end=options.command == "check")
