@@ -17,7 +17,16 @@ nox.options.download_python = "never"
 PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
 MAIN = "3.11"
 """The Python of the generator; what it writes is tested on all of them."""
-PACKAGE_TESTS = ["tests/package", "tests/replay", "tests/runtime", "tests/overlays", "tests/cli", "tests/testing"]
+PACKAGE_TESTS = [
+    "tests/package",
+    "tests/replay",
+    "tests/runtime",
+    "tests/overlays",
+    "tests/cli",
+    "tests/testing",
+    "tests/coze",
+    "tests/sessions",
+]
 """Tests of what is shipped. The others test how it is made and need the generator."""
 
 
@@ -123,12 +132,13 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(python=MAIN)
 def wheel(session: nox.Session) -> None:
-    """Build the wheel and use it as a stranger would: in an empty environment, outside the repository."""
+    """Build each package and use its wheel as a stranger would: in an empty environment, outside the repository."""
     install(session, "wheel", "types", project=False)
-    target = session.cache_dir / "dist"
-    shutil.rmtree(target, ignore_errors=True)
-    session.run(
-        "python", "-m", "build", "--outdir", str(target), env={"PIP_CONSTRAINT": str(Path("constraints.txt").resolve())}
-    )
-    session.run("python", "-m", "twine", "check", "--strict", *(str(file) for file in sorted(target.iterdir())))
-    session.run("python", "-m", "scripts.wheel_test", str(next(target.glob("*.whl"))))
+    pinned = {"PIP_CONSTRAINT": str(Path("constraints.txt").resolve())}
+    for project in (Path("."), *sorted(file.parent for file in Path("packages").glob("*/pyproject.toml"))):
+        target = session.cache_dir / "dist" / project.resolve().name
+        shutil.rmtree(target, ignore_errors=True)
+        session.run("python", "-m", "build", "--outdir", str(target), str(project), env=pinned)
+        session.run("python", "-m", "twine", "check", "--strict", *(str(file) for file in sorted(target.iterdir())))
+        program = [] if project == Path(".") else [str(project / "wheel_program.py")]
+        session.run("python", "-m", "scripts.wheel_test", str(next(target.glob("*.whl"))), *program)

@@ -130,7 +130,7 @@ def bundle(spec: SpecFiles, settings: Settings) -> Bundle:
     document: dict[str, Any] = {
         "openapi": first.get("openapi", "3.1.0"),
         "info": {**as_dict(first.get("info")), "title": settings.title},
-        "servers": [{"url": settings.base_url}],
+        "servers": [{"url": settings.base_url or "/"}],
         "tags": work.tags(),
         "paths": paths,
         "components": components,

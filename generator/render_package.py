@@ -79,7 +79,8 @@ def _key_text(description: str, env: str) -> str:
 def _client_doc(writer: Writer, arguments: list[dict[str, str]], *, asynchronous: bool) -> str:
     settings = writer.package.settings
     hint = f", ends in `{settings.base_url_hint}`" if settings.base_url_hint else ""
-    default = f"`{settings.base_url_env}` from the environment, else `{settings.base_url}`"
+    default = f"`{settings.base_url_env}` from the environment"
+    default += f", else `{settings.base_url}`" if settings.base_url else "; one of the two is needed"
     lines = [
         f"base_url: address of the server{hint}. Default: {default}.",
         *(f"{a['name']}: {a['text']}" for a in arguments),

@@ -14,6 +14,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 
 _IDENTIFIER: Final = r"[a-z][a-z0-9_]*"
 _VARIABLE: Final = r"[A-Z][A-Z0-9_]*"
+_MEMBER: Final = r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*"
 _PLACE: Final = r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*:[A-Za-z_][A-Za-z0-9_]*"
 
 
@@ -94,6 +95,7 @@ class Settings:
     """Name of the API in documentation: ``Dify``."""
     services: tuple[str, ...]
     base_url: str
+    """The API's public server; empty if everybody runs their own."""
     base_url_env: str
     base_url_hint: str
     """How a right base URL ends (``/v1``); empty if any will do."""
@@ -105,7 +107,7 @@ class Settings:
     error_schema: str
     """Name of the component that every error answer has."""
     error_code: str
-    """Member names of the error body."""
+    """Members of the error body; with dots for one inside another: ``detail.error_code``."""
     error_message: str
     error_status: str
     overlay: Path | None
@@ -153,7 +155,7 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
         title=top.text("title"),
         services=top.texts("services", required=True),
         base_url=server.text(
-            "base_url", pattern=r"https?://[^\s?#]+[^/\s?#]", hint="an address without slash at the end"
+            "base_url", "", pattern=r"https?://[^\s?#]+[^/\s?#]", hint="an address without slash at the end"
         ),
         base_url_env=server.text("env", pattern=_VARIABLE, hint="the name of an environment variable"),
         base_url_hint=server.text("hint", ""),
@@ -163,9 +165,9 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
         stream=_read_sse(top.table("stream"), SseSettings()),
         never_retry_codes=retry.texts("never_codes"),
         error_schema=error.text("schema", "ErrorBody"),
-        error_code=error.text("code", "code"),
-        error_message=error.text("message", "message"),
-        error_status=error.text("status", "status"),
+        error_code=_read_member(error, "code"),
+        error_message=_read_member(error, "message"),
+        error_status=_read_member(error, "status"),
         overlay=(root / folder_name).resolve() if folder_name else None,
         classes=_read_places(overlay.table("classes")),
         exports=_read_places(overlay.table("exports")),
@@ -179,6 +181,10 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
 def spec_label(folder: Path) -> str:
     """A specification's folder as messages and file headers name it: ``spec/dify``, wherever the repository lies."""
     return f"spec/{folder.name}" if folder.parent.name == "spec" else folder.name
+
+
+def _read_member(table: Table, key: str) -> str:
+    return table.text(key, key, pattern=_MEMBER, hint="the name of a member, or several with dots between")
 
 
 def _read_key(scheme: str, table: Table) -> KeyScheme:

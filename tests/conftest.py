@@ -9,7 +9,7 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No ``DIFY_*`` variable and no proxy of the machine decides what a test sees."""
+    """No variable that a client reads and no proxy of the machine decides what a test sees."""
     for name in list(os.environ):
-        if name.startswith("DIFY_") or name.lower().endswith("_proxy"):
+        if name.startswith(("COZE_", "DIFY_", "SESSION_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)

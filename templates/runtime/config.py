@@ -44,7 +44,7 @@ class ApiConfig(NamedTuple):
     never_retry_codes: frozenset[str] = frozenset()
     """Error codes that no waiting cures, whatever their status."""
     error_code: str = "code"
-    """Member of an error body that holds the code."""
+    """Member of an error body that holds the code; with dots for one inside another: ``detail.error_code``."""
     error_message: str = "message"
     error_status: str = "status"
 

@@ -61,10 +61,10 @@ def read_members(body: Any, config: ApiConfig) -> tuple[str | None, str | None]:
     if not isinstance(body, Mapping):
         return None, None
     members = cast("Mapping[str, Any]", body)
-    code = members.get(config.error_code)
+    code = member(members, config.error_code)
     message: str | None = None
     for name in (config.error_message, *_OTHER_MESSAGES):
-        value = members.get(name)
+        value = member(members, name)
         if isinstance(value, str) and value.strip():
             message = value.strip()[:_MOST]
             break
@@ -76,6 +76,14 @@ def read_members(body: Any, config: ApiConfig) -> tuple[str | None, str | None]:
     if code is None or isinstance(code, (bool, dict, list)):
         return None, message
     return str(code), message
+
+
+def member(members: Mapping[str, Any], path: str) -> Any:
+    """The value at a path such as ``detail.error_code``; ``None`` if there is none."""
+    value: Any = members
+    for name in path.split("."):
+        value = cast("Mapping[str, Any]", value).get(name) if isinstance(value, Mapping) else None
+    return value
 
 
 def _is_html(response: httpx.Response, text: str) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import pipeline
 from generator.errors import GeneratorError
 from generator.settings import ROOT, SseSettings, StreamClasses, read_settings
 
@@ -35,7 +36,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
 never_codes = ["rate_limit_error"]
 [error]
 schema = "Fault"
-code = "errno"
+code = "detail.errno"
 [overlay]
 folder = "overlays/notes"
 [overlay.classes]
@@ -66,13 +67,23 @@ result = "Answer"
         name="field", terminal=("done",), ping=None, tail=2.0, flush=True, done="[DONE]"
     )
     assert settings.never_retry_codes == ("rate_limit_error",)
-    assert (settings.error_schema, settings.error_code, settings.error_message) == ("Fault", "errno", "message")
+    assert (settings.error_schema, settings.error_code, settings.error_message) == ("Fault", "detail.errno", "message")
     assert settings.classes == {"ServiceClient": "client:NotesClient"}
     assert settings.exports == {"NotesClient": "client:NotesClient", "LIMITS": "extra.limits:LIMITS"}
     assert settings.streams["AskEvent"] == StreamClasses(
         union="AskEvent", sync="streams:AskStream", async_="streams:AsyncAskStream", result="Answer"
     )
     assert (settings.defaults[0].type, settings.defaults[0].description) == ("int", "Who.")
+
+
+def test_an_api_without_a_public_server(tmp_path: Path) -> None:
+    folder = changed_copy(tmp_path, ("generator.toml", 'base_url = "https://notes.example/v1"\n', ""))
+
+    package = pipeline.make(folder, tmp_path)
+
+    assert b'    base_url="",\n' in package.files["_config.py"]
+    wanted = b"``NOTES_BASE_URL`` from the environment; one of the two is needed."
+    assert wanted in b" ".join(package.files["services/client.py"].split())
 
 
 def test_a_stream_lays_its_own_words_over_the_settings() -> None:
@@ -106,6 +117,11 @@ def test_a_stream_lays_its_own_words_over_the_settings() -> None:
             "/v1",
             "/v1/",
             "server.base_url is 'https://notes.example/v1/'. It must be an address without slash at the end",
+        ),
+        (
+            "[stream]",
+            "[error]\ncode = 'detail..code'\n[stream]",
+            "error.code is 'detail..code'. It must be the name",
         ),
         ("NOTES_BASE_URL", "notes url", "server.env is 'notes url'. It must be the name of an environment variable"),
         ('argument = "api_key"', 'arguments = "api_key"', "keys.noteKey.argument is missing"),

@@ -50,6 +50,24 @@ def test_json_text_and_nothing(content: str, code: str | None, message: str) -> 
     assert found.hint is None
 
 
+@pytest.mark.parametrize(
+    ("content", "code", "message"),
+    [
+        ('{"detail": {"why": {"code": "gone"}, "error": "It is gone", "message": "m"}}', "gone", "It is gone"),
+        ('{"detail": {"error": "It is gone"}}', None, "It is gone"),
+        ('{"detail": {"message": "m"}}', None, "m"),
+        ('{"detail": "not allowed"}', None, "not allowed"),
+        ('{"message": "m"}', None, "m"),
+    ],
+)
+def test_members_inside_others(content: str, code: str | None, message: str) -> None:
+    config = CONFIG._replace(error_code="detail.why.code", error_message="detail.error")
+
+    found = read_error(httpx.Response(404, content=content), config)
+
+    assert (found.code, found.message) == (code, message)
+
+
 def test_the_whole_message_of_a_validation_is_kept() -> None:
     text = "1 validation error for Payload\nuser\n  Field required"
     assert read(400, f'{{"code": "invalid_param", "message": {text!r}}}'.replace("'", '"')).message == text
