@@ -60,6 +60,43 @@ def _check_kind(given: object, wanted: type[object]) -> None:
         raise TypeError(f"http_client must be an httpx.{wanted.__name__}, not {type(given).__name__}")
 
 
+class _NoCookies(httpx.Cookies):
+    """Keeps nothing. A client of an API never sends back what a server sets, so sorting it out for each answer would be
+    a tenth of a call's time for nothing, and a server that sets ever new cookies would fill the memory."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave the cookies where they are: in the headers of the answer."""
+
+
+class _OwnClient(httpx.Client):
+    """The HTTP client behind a client that was not given one."""
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """None, ever."""
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        raise AttributeError("this client keeps no cookies")
+
+
+class _OwnAsyncClient(httpx.AsyncClient):
+    """As ``_OwnClient``."""
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """None, ever."""
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        raise AttributeError("this client keeps no cookies")
+
+
+_NO_COOKIES: Final = _NoCookies()
+
+
 class SyncPool:
     """The connections of one client and its views. A client that was given is used as it is, and never closed."""
 
@@ -88,7 +125,7 @@ class SyncPool:
                 if self.closed:
                     raise closed_error()
                 if self._own is None:
-                    self._own = httpx.Client(limits=self._settings.limits(), follow_redirects=False)
+                    self._own = _OwnClient(limits=self._settings.limits(), follow_redirects=False)
                 return self._own
         if client.is_closed:
             raise closed_error("http_client")
@@ -144,7 +181,7 @@ class AsyncPool:
                     del self._own[old]
                 if self._tls is None:
                     self._tls = httpx.create_ssl_context()
-                client = httpx.AsyncClient(limits=self._settings.limits(), follow_redirects=False, verify=self._tls)
+                client = _OwnAsyncClient(limits=self._settings.limits(), follow_redirects=False, verify=self._tls)
                 self._own[loop] = client
         return client
 
