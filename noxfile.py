@@ -26,6 +26,7 @@ PACKAGE_TESTS = [
     "tests/testing",
     "tests/coze",
     "tests/sessions",
+    "tests/examples",
 ]
 """Tests of what is shipped. The others test how it is made and need the generator."""
 

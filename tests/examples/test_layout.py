@@ -1,0 +1,85 @@
+"""The examples are complete and have one shape."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Final
+
+import pytest
+
+from .layout import (
+    ALL,
+    ALSO,
+    BASE_URL,
+    DATASET_KEY,
+    KEYS,
+    OF_OPERATIONS,
+    OF_SERVICE,
+    TABLE,
+    Example,
+    finished,
+)
+
+SETTING: Final = '''\
+def setting(name: str) -> str:
+    """The value of an environment variable."""
+    value = os.environ.get(name)
+    if not value:
+        raise ValueError(f"Please set the environment variable {name}.")
+    return value
+'''
+each = pytest.mark.parametrize("example", ALL, ids=lambda example: example.name)
+each_operation = pytest.mark.parametrize("example", OF_OPERATIONS, ids=lambda example: example.name)
+
+
+def test_every_file_is_of_the_table() -> None:
+    """Its name is an operation, and its folder a service that has this operation."""
+    places = [(one.service, one.operation) for one in OF_OPERATIONS]
+    assert [place for place in places if place[0] not in TABLE.get(place[1], {}).get("services", ())] == []
+
+
+def test_every_operation_of_the_table_has_a_file() -> None:
+    """At least one; a service counts when its folder is finished."""
+    wanted = {operation for operation, row in TABLE.items() if any(map(finished, row["services"]))}
+    assert wanted - {one.operation for one in OF_OPERATIONS} == set()
+
+
+@each
+def test_shape(example: Example) -> None:
+    """Both functions, a main that may be run, no imports from other examples, and a page's worth of lines."""
+    tree = ast.parse(example.source)
+    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+    assert isinstance(functions.get("sync_example"), ast.FunctionDef)
+    assert isinstance(functions.get("async_example"), ast.AsyncFunctionDef)
+    assert isinstance(functions.get("main"), ast.FunctionDef)
+    assert 'if __name__ == "__main__":\n    main()' in example.source
+    assert all(ast.get_docstring(function) for function in functions.values())
+    assert not re.search(r"^(from|import) (examples|tests|\.)", example.source, re.MULTILINE)
+    assert len(example.source.splitlines()) <= 150
+
+
+@each_operation
+def test_it_says_which_route(example: Example) -> None:
+    """The first line of the file has the route of its operation."""
+    first = (ast.get_docstring(ast.parse(example.source)) or "").split("\n")[0]
+    assert f"``{TABLE[example.operation]['route']}``" in first
+
+
+@each
+def test_variables(example: Example) -> None:
+    """Where the server is, and the key of the service; a topic may need another app's."""
+    extra = example.variables - {BASE_URL}
+    assert BASE_URL in example.variables
+    assert extra <= {*KEYS, DATASET_KEY}
+    if example.service != "topics":
+        allowed = {OF_SERVICE[example.service], *ALSO.get(example.service, ())}
+        assert len(extra) == 1
+        assert extra <= allowed
+
+
+@each
+def test_it_reads_like_the_others(example: Example) -> None:
+    """``setting`` is the same in every file, and no key stands in one."""
+    assert SETTING in example.source
+    assert not re.search(r"(app|dataset)-\w{6,}", example.source)
