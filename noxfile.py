@@ -118,8 +118,8 @@ def contract_second_opinion(session: nox.Session) -> None:
 
 @nox.session(python=MAIN)
 def demo(session: nox.Session) -> None:
-    """Stream a chat and a workflow from a server that replays recordings."""
-    install(session, "generator")
+    """Regenerate the client, then use it with the local Dify: a chat, a workflow, a knowledge base."""
+    install(session, "demo")
     session.run("python", "-m", "generator", "build")
     session.run("python", "-m", "scripts.demo", *session.posargs)
 

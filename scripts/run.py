@@ -1,6 +1,6 @@
 """The README's commands: make a virtual environment, install what is needed, run. Needs only Python 3.11, pip and git.
 
-    python scripts/run.py demo    regenerate the client, then stream a chat and a workflow from a replaying server
+    python scripts/run.py demo    regenerate the client, then a chat, a workflow and a knowledge base on a local Dify
     python scripts/run.py test    run all tests; further arguments go to pytest
     python scripts/run.py check   the drift check, the types and the style checks
     python scripts/run.py dev     everything a developer needs, with the commit hooks
@@ -24,7 +24,7 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parent.parent
 CONSTRAINTS: Final = ROOT / "constraints.txt"
 INPUTS: Final = (ROOT / "pyproject.toml", CONSTRAINTS)
-GROUPS: Final = {"demo": "generator", "test": "test-all", "check": "test-all", "dev": "dev"}
+GROUPS: Final = {"demo": "demo", "test": "test-all", "check": "test-all", "dev": "dev"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,7 +61,7 @@ def prepare(folder: Path, group: str) -> Path:
     state = hashlib.sha256(b"\0".join(file.read_bytes() for file in INPUTS)).hexdigest()
     if not stamp.exists() or stamp.read_text() != state:
         print(f"Installing the dependency group {group} ...", flush=True)
-        pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
+        pip = [str(python), "-m", "pip", "--disable-pip-version-check", "-qq", "install"]
         pinned = ["--constraint", str(CONSTRAINTS)]
         # The pip that comes with Python 3.11 does not know dependency groups.
         subprocess.run([*pip, *pinned, "pip"], cwd=ROOT, check=True)

@@ -57,6 +57,7 @@ class GraphRun:
         self._failure: str | None = None
         self._last: Mapping[str, Any] = row["last_outputs"]
         self._began = world.clock() - row["elapsed_time"]
+        self._since: dict[str, float] = {}
 
     async def start(self) -> None:
         """Run from the first node."""
@@ -88,6 +89,7 @@ class GraphRun:
         if node.type in ("iteration", "loop"):
             return await Rounds(self, node).run()
         begun = graph.started(node, self.world.new_id(), self.world.now(), inside.members())
+        self._since[begun["id"]] = self.world.clock()
         self._nodes.append({"started": begun, "finished": None})
         self._keep()
         self.publish("node_started", data=begun)
@@ -104,7 +106,14 @@ class GraphRun:
 
     def new_execution(self, node: Node) -> dict[str, Any]:
         """The beginning of a container, which counts as a step but has no events of its own kind."""
-        return {"id": self.world.new_id(), "node_id": node.id, "node_type": node.type, "title": graph.title(node)}
+        execution_id = self.world.new_id()
+        self._since[execution_id] = self.world.clock()
+        return {"id": execution_id, "node_id": node.id, "node_type": node.type, "title": graph.title(node)}
+
+    def seconds_of(self, begun: Mapping[str, Any]) -> float:
+        """How long a node has been running; one that waited for a person counts from its first start."""
+        since = self._since.get(begun["id"], float(begun["created_at"]))
+        return max(round(self.world.clock() - since, 6), 0.000_1)
 
     async def _from(self, position: int) -> None:
         nodes = graph.graph_of(self.app.spec)
@@ -270,7 +279,7 @@ class GraphRun:
             process_data=process,
             status=status,
             error=error,
-            elapsed=0.000_1,
+            elapsed=self.seconds_of(begun),
             cost=cost,
         )
 

@@ -68,7 +68,7 @@ class Rounds:
                 "inputs_truncated": False,
                 "status": "failed" if failed else "succeeded",
                 "error": None,
-                "elapsed_time": 0.001,
+                "elapsed_time": owner.seconds_of(begun),
                 "total_tokens": 0,
                 "execution_metadata": {"total_tokens": 0},
                 "finished_at": owner.world.now(),

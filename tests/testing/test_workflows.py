@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from typing import Any
 
 import pytest
@@ -214,3 +215,18 @@ def test_wrong_inputs_of_a_stream_are_met_with_silence(start: Start) -> None:
     honest = start({"apps": apps, "hang_on_invalid_input": False}).client("workflow")
     with pytest.raises(BadRequestError, match="name is required"), honest.workflow.stream(inputs={}) as stream:
         next(iter(stream))
+
+
+def test_a_node_tells_how_long_it_ran(start: Start) -> None:
+    """By the server's clock, which goes on by a second each time it is read; a round counts in what holds it."""
+    ticks = itertools.count(1_700_000_000)
+    inner = [{"id": "step", "type": "code"}]
+    nodes = ["start", {"id": "each", "type": "iteration", "items": [1, 2], "nodes": inner}, "end"]
+    server = start({"apps": {"workflow": {"nodes": nodes}}}, clock=lambda: float(next(ticks)))
+    steps: dict[str, list[float]] = {}
+    for event in server.client("workflow").workflow.stream(inputs={}):
+        if event.event == "node_finished" or event.event == "iteration_completed":
+            steps.setdefault(event.data.node_id, []).append(event.data.elapsed_time)
+    assert {name: len(times) for name, times in steps.items()} == {"start": 1, "step": 2, "each": 1, "end": 1}
+    assert all(seconds >= 1 for times in steps.values() for seconds in times)
+    assert steps["each"][0] > sum(steps["step"])
