@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from dify_client.testing import LocalDify
+from dify_client.testing import Fault, LocalDify
 
 from .layout import BASE_URL, DATASET_KEY, KEYS, SCENARIO
 
@@ -19,11 +19,24 @@ def dify() -> Iterator[LocalDify]:
     assert server.violations == []
 
 
+@pytest.fixture(scope="session")
+def refusing_dify() -> Iterator[LocalDify]:
+    """One that answers every call with the same error."""
+    fault = Fault(status=403, message="Not on Sundays.", times=None)
+    with LocalDify(scenario=SCENARIO) as server:
+        server.add_fault(fault)
+        yield server
+
+
 @pytest.fixture
-def environment(dify: LocalDify, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+def environment(dify: LocalDify, monkeypatch: pytest.MonkeyPatch) -> None:
     """All variables that examples read, set for this server."""
-    values = {BASE_URL: dify.base_url, DATASET_KEY: dify.dataset_api_key}
-    values |= {variable: dify.api_keys[app] for variable, app in KEYS.items()}
-    for name, value in values.items():
-        monkeypatch.setenv(name, value)
-    return values
+    set_environment(dify, monkeypatch)
+
+
+def set_environment(dify: LocalDify, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Name a server as a user would."""
+    monkeypatch.setenv(BASE_URL, dify.base_url)
+    monkeypatch.setenv(DATASET_KEY, dify.dataset_api_key)
+    for variable, app in KEYS.items():
+        monkeypatch.setenv(variable, dify.api_keys[app])

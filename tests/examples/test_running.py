@@ -9,8 +9,9 @@ from typing import Any, Final
 import pytest
 
 from dify_client import DifyClient
-from dify_client.testing import Fault, LocalDify, ReceivedRequest
+from dify_client.testing import LocalDify, ReceivedRequest
 
+from .conftest import set_environment
 from .layout import ALL, KEYS, PREFIX, TABLE, Example
 
 USER: Final = f"{PREFIX} user"
@@ -63,8 +64,9 @@ def kept(client: DifyClient, example: Example) -> list[tuple[str, str]]:
     return found
 
 
+@pytest.mark.usefixtures("environment")
 @each
-def test_it_runs(example: Example, dify: LocalDify, environment: dict[str, str]) -> None:
+def test_it_runs(example: Example, dify: LocalDify) -> None:
     """Both functions make the call; then nothing is left of them, and all of others."""
     module = example.load()
     keys = [KEYS[variable] for variable in example.variables if variable in KEYS]
@@ -83,9 +85,9 @@ def test_it_runs(example: Example, dify: LocalDify, environment: dict[str, str])
 
 
 @each
-def test_an_error_ends_it(example: Example, dify: LocalDify, environment: dict[str, str]) -> None:
+def test_an_error_ends_it(example: Example, refusing_dify: LocalDify, monkeypatch: pytest.MonkeyPatch) -> None:
     """``main`` says in one line what the server said."""
-    dify.add_fault(Fault(status=403, message="Not on Sundays.", times=None))
+    set_environment(refusing_dify, monkeypatch)
     with pytest.raises(SystemExit, match="PermissionDeniedError: .*Not on Sundays"):
         example.load().main()
 
