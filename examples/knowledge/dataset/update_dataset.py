@@ -1,0 +1,77 @@
+"""Change a knowledge base: name, description, who may use it, how it is searched: ``PATCH /datasets/{dataset_id}``."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from uuid import uuid4
+
+from dify_client import ApiError, AsyncDifyClient, ConflictError, DifyClient, RetrievalModels
+
+PREFIX = "[Example]"
+
+
+def setting(name: str) -> str:
+    """The value of an environment variable."""
+    value = os.environ.get(name)
+    if not value:
+        raise ValueError(f"Please set the environment variable {name}.")
+    return value
+
+
+def unique_name() -> str:
+    """A name that nothing has yet."""
+    return f"{PREFIX} {uuid4().hex[:12]}"
+
+
+def sync_example() -> None:
+    """Change a knowledge base."""
+    with DifyClient(setting("DIFY_BASE_URL"), dataset_api_key=setting("DIFY_DATASET_API_KEY")) as client:
+        dataset = client.knowledge.datasets.create(name=unique_name(), indexing_technique="economy")
+        try:
+            dataset = client.knowledge.datasets.update(
+                dataset_id=dataset.id,
+                name=unique_name(),
+                description="Changed by an example",
+                permission="all_team_members",
+                retrieval_model=RetrievalModels.keyword(top_k=5),
+            )
+            print(dataset.name, dataset.permission, dataset.retrieval_model_dict.top_k)
+        except ConflictError as error:
+            print(f"the name is taken: {error.message}")
+        finally:
+            if dataset.name.startswith(PREFIX):
+                client.knowledge.datasets.delete(dataset_id=dataset.id)
+
+
+async def async_example() -> None:
+    """The same without blocking."""
+    async with AsyncDifyClient(setting("DIFY_BASE_URL"), dataset_api_key=setting("DIFY_DATASET_API_KEY")) as client:
+        dataset = await client.knowledge.datasets.create(name=unique_name(), indexing_technique="economy")
+        try:
+            dataset = await client.knowledge.datasets.update(
+                dataset_id=dataset.id,
+                name=unique_name(),
+                description="Changed by an example",
+                permission="all_team_members",
+                retrieval_model=RetrievalModels.keyword(top_k=5),
+            )
+            print(dataset.name, dataset.permission, dataset.retrieval_model_dict.top_k)
+        except ConflictError as error:
+            print(f"the name is taken: {error.message}")
+        finally:
+            if dataset.name.startswith(PREFIX):
+                await client.knowledge.datasets.delete(dataset_id=dataset.id)
+
+
+def main() -> None:
+    """Run both; an error of the library ends the program with its message."""
+    try:
+        sync_example()
+        asyncio.run(async_example())
+    except ApiError as error:
+        raise SystemExit(f"{type(error).__name__}: {error}") from error
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""Switch the built-in metadata fields on and off: ``POST /datasets/{dataset_id}/metadata/built-in/{action}``."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from uuid import uuid4
+
+from dify_client import ApiError, AsyncDifyClient, BuiltInMetadataAction, DifyClient
+
+PREFIX = "[Example]"
+
+
+def setting(name: str) -> str:
+    """The value of an environment variable."""
+    value = os.environ.get(name)
+    if not value:
+        raise ValueError(f"Please set the environment variable {name}.")
+    return value
+
+
+def unique_name() -> str:
+    """A name that nothing has yet."""
+    return f"{PREFIX} {uuid4().hex[:12]}"
+
+
+def sync_example() -> None:
+    """Switch the built-in metadata fields on and off."""
+    with DifyClient(setting("DIFY_BASE_URL"), dataset_api_key=setting("DIFY_DATASET_API_KEY")) as client:
+        dataset = client.knowledge.datasets.create(name=unique_name(), indexing_technique="economy")
+        try:
+            actions: tuple[BuiltInMetadataAction, ...] = ("enable", "disable")
+            for action in actions:
+                client.knowledge.metadata.toggle_built_in(dataset_id=dataset.id, action=action)
+                fields = client.knowledge.metadata.list(dataset_id=dataset.id)
+                print(action, "->", fields.built_in_field_enabled)
+        finally:
+            if dataset.name.startswith(PREFIX):
+                client.knowledge.datasets.delete(dataset_id=dataset.id)
+
+
+async def async_example() -> None:
+    """The same without blocking."""
+    async with AsyncDifyClient(setting("DIFY_BASE_URL"), dataset_api_key=setting("DIFY_DATASET_API_KEY")) as client:
+        dataset = await client.knowledge.datasets.create(name=unique_name(), indexing_technique="economy")
+        try:
+            actions: tuple[BuiltInMetadataAction, ...] = ("enable", "disable")
+            for action in actions:
+                await client.knowledge.metadata.toggle_built_in(dataset_id=dataset.id, action=action)
+                fields = await client.knowledge.metadata.list(dataset_id=dataset.id)
+                print(action, "->", fields.built_in_field_enabled)
+        finally:
+            if dataset.name.startswith(PREFIX):
+                await client.knowledge.datasets.delete(dataset_id=dataset.id)
+
+
+def main() -> None:
+    """Run both; an error of the library ends the program with its message."""
+    try:
+        sync_example()
+        asyncio.run(async_example())
+    except ApiError as error:
+        raise SystemExit(f"{type(error).__name__}: {error}") from error
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""List the tags for knowledge bases; there are no pages: ``GET /datasets/tags``."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from uuid import uuid4
+
+from dify_client import ApiError, AsyncDifyClient, DifyClient
+
+PREFIX = "[Example]"
+
+
+def setting(name: str) -> str:
+    """The value of an environment variable."""
+    value = os.environ.get(name)
+    if not value:
+        raise ValueError(f"Please set the environment variable {name}.")
+    return value
+
+
+def unique_name() -> str:
+    """A name that nothing has yet."""
+    return f"{PREFIX} {uuid4().hex[:12]}"
+
+
+def sync_example() -> None:
+    """List the tags for knowledge bases."""
+    with DifyClient(setting("DIFY_BASE_URL"), dataset_api_key=setting("DIFY_DATASET_API_KEY")) as client:
+        tag = client.knowledge.tags.create(name=unique_name())
+        try:
+            for one in client.knowledge.tags.list():
+                if one.name.startswith(PREFIX):
+                    print(one.id, one.name, one.binding_count)
+        finally:
+            if tag.name.startswith(PREFIX):
+                client.knowledge.tags.delete(tag_id=tag.id)
+
+
+async def async_example() -> None:
+    """The same without blocking."""
+    async with AsyncDifyClient(setting("DIFY_BASE_URL"), dataset_api_key=setting("DIFY_DATASET_API_KEY")) as client:
+        tag = await client.knowledge.tags.create(name=unique_name())
+        try:
+            for one in await client.knowledge.tags.list():
+                if one.name.startswith(PREFIX):
+                    print(one.id, one.name, one.binding_count)
+        finally:
+            if tag.name.startswith(PREFIX):
+                await client.knowledge.tags.delete(tag_id=tag.id)
+
+
+def main() -> None:
+    """Run both; an error of the library ends the program with its message."""
+    try:
+        sync_example()
+        asyncio.run(async_example())
+    except ApiError as error:
+        raise SystemExit(f"{type(error).__name__}: {error}") from error
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+"""Rename a tag: ``PATCH /datasets/tags``."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from uuid import uuid4
+
+from dify_client import ApiError, AsyncDifyClient, DifyClient
+
+PREFIX = "[Example]"
+
+
+def setting(name: str) -> str:
+    """The value of an environment variable."""
+    value = os.environ.get(name)
+    if not value:
+        raise ValueError(f"Please set the environment variable {name}.")
+    return value
+
+
+def unique_name() -> str:
+    """A name that nothing has yet."""
+    return f"{PREFIX} {uuid4().hex[:12]}"
+
+
+def sync_example() -> None:
+    """Rename a tag."""
+    with DifyClient(setting("DIFY_BASE_URL"), dataset_api_key=setting("DIFY_DATASET_API_KEY")) as client:
+        tag = client.knowledge.tags.create(name=unique_name())
+        try:
+            tag = client.knowledge.tags.update(tag_id=tag.id, name=unique_name())
+            print(tag.id, tag.name)
+        finally:
+            if tag.name.startswith(PREFIX):
+                client.knowledge.tags.delete(tag_id=tag.id)
+
+
+async def async_example() -> None:
+    """The same without blocking."""
+    async with AsyncDifyClient(setting("DIFY_BASE_URL"), dataset_api_key=setting("DIFY_DATASET_API_KEY")) as client:
+        tag = await client.knowledge.tags.create(name=unique_name())
+        try:
+            tag = await client.knowledge.tags.update(tag_id=tag.id, name=unique_name())
+            print(tag.id, tag.name)
+        finally:
+            if tag.name.startswith(PREFIX):
+                await client.knowledge.tags.delete(tag_id=tag.id)
+
+
+def main() -> None:
+    """Run both; an error of the library ends the program with its message."""
+    try:
+        sync_example()
+        asyncio.run(async_example())
+    except ApiError as error:
+        raise SystemExit(f"{type(error).__name__}: {error}") from error
+
+
+if __name__ == "__main__":
+    main()
