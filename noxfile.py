@@ -24,6 +24,7 @@ PACKAGE_TESTS = [
     "tests/overlays",
     "tests/cli",
     "tests/testing",
+    "tests/flows",
     "tests/coze",
     "tests/sessions",
     "tests/examples",
@@ -68,6 +69,13 @@ def tests(session: nox.Session) -> None:
     install(session, "test-all" if whole else "test")
     folders = [] if whole else [folder for folder in PACKAGE_TESTS if Path(folder).exists()]
     session.run("python", "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *folders, *session.posargs)
+
+
+@nox.session(python=MAIN)
+def live(session: nox.Session) -> None:
+    """The flows and the examples against the Dify that the environment names; see docs/testing.md."""
+    install(session, "test")
+    session.run("python", "-m", "scripts.live", *session.posargs)
 
 
 @nox.session(python=MAIN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol
 
 import httpx
@@ -60,6 +61,10 @@ class Colour(Protocol):
         """Run the body inside ``with stream``."""
         ...
 
+    def together(self, calls: Sequence[Callable[[], Any]]) -> list[Any]:
+        """What several calls give that run at the same time, in their order."""
+        ...
+
     def shut(self, stream: Any) -> None:
         """Close it."""
         ...
@@ -94,6 +99,10 @@ class SyncColour:
     def within(self, stream: Any, body: Callable[[Any], Any]) -> Any:
         with stream:
             return body(stream)
+
+    def together(self, calls: Sequence[Callable[[], Any]]) -> list[Any]:
+        with ThreadPoolExecutor(len(calls)) as pool:
+            return [done.result() for done in [pool.submit(call) for call in calls]]
 
     def shut(self, stream: Any) -> None:
         stream.close()
@@ -144,6 +153,12 @@ class AsyncColour:
             raise
         self.wait(stream.__aexit__(None, None, None))
         return found
+
+    def together(self, calls: Sequence[Callable[[], Any]]) -> list[Any]:
+        async def gathering() -> list[Any]:
+            return await asyncio.gather(*(call() for call in calls))
+
+        return self._loop.run_until_complete(gathering())
 
     def shut(self, stream: Any) -> None:
         self.wait(stream.aclose())

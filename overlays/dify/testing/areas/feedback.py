@@ -48,7 +48,8 @@ def submit(call: Call) -> Handled:
             "id": key,
             "feedback_id": world.new_id(),
             "app_id": call.app.id,
-            "conversation_id": message["conversation_id"] or None,
+            # Answers of completion apps have a conversation, too; nothing else shows it.
+            "conversation_id": message["conversation_id"] or world.new_id(),
             "message_id": message["id"],
             "rating": rating,
             "content": content,
