@@ -1,0 +1,195 @@
+"""Events of a known form are decoded to what a JSON parser makes of them, whatever comes, and are nobody else's."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from templates.runtime.codec import quick_loads
+from templates.runtime.repeats import Repeats, find_form
+from templates.runtime.sse import SSEDecoder
+
+
+def event(text: str, escaped: bool = False, **members: Any) -> bytes:
+    return json.dumps(
+        {"event": "message", "id": "7", **members, "answer": text, "more": ["a", 1]}, ensure_ascii=escaped
+    ).encode()
+
+
+def block(data: bytes) -> bytes:
+    return b"data: " + data + b"\n\n"
+
+
+def read(repeats: Repeats, chunk: bytes) -> list[Any]:
+    """As the stream loop reads: decoded by the one or by the other way."""
+    return [
+        item if item is None or isinstance(item, dict) else outcome(repeats.loads, item) for item in repeats.feed(chunk)
+    ]
+
+
+def outcome(loads: Any, data: bytes) -> Any:
+    try:
+        return loads(data)
+    except Exception as exc:
+        return type(exc)
+
+
+def plainly(decoder: SSEDecoder, chunk: bytes) -> list[Any]:
+    return [None if item is None else outcome(quick_loads, item) for item in decoder.feed_data(chunk)]
+
+
+def known(repeats: Repeats, data: bytes) -> bool:
+    """Whether an event alone in its chunk is decoded without a parser."""
+    (item,) = repeats.feed(block(data))
+    return isinstance(item, dict)
+
+
+def taught(*data: bytes, max_event_bytes: int = 10_000) -> Repeats:
+    repeats = Repeats(SSEDecoder(max_event_bytes=max_event_bytes))
+    for one in data or (event("Paris"), event(" is")):
+        assert not known(repeats, one)
+        repeats.loads(one)
+    return repeats
+
+
+@pytest.mark.parametrize(
+    "text", [" the", "", "Fran\u00e7a", "\n", 'a "word"', "\\", "\u2028", "\u00a0", "\U0001f600", "-probe-"]
+)
+@pytest.mark.parametrize("escaped", [False, True])
+def test_a_third_event_is_known_by_the_form_of_two(text: str, escaped: bool) -> None:
+    repeats, data = taught(), event(text, escaped)
+    (found,) = repeats.feed(block(data))
+    assert found == json.loads(data)
+    assert isinstance(found, dict) and list(found) == ["event", "id", "answer", "more"]
+    assert repeats.loads(data) == json.loads(data)
+
+
+def test_a_text_inside_of_an_object() -> None:
+    first, second, third = (
+        b'{"event":"text_chunk","data":{"text":"%b","of":null}}' % text for text in (b"a", b"b", b"\\n")
+    )
+    repeats = taught(first, second)
+    assert repeats.feed(block(third)) == ({"event": "text_chunk", "data": {"text": "\n", "of": None}},)
+
+
+def test_what_was_given_away_is_not_given_again() -> None:
+    repeats = taught()
+    (found,) = repeats.feed(block(event(" the")))
+    assert isinstance(found, dict)
+    found["more"].append("changed")
+    found["id"] = "changed"
+    assert repeats.feed(block(event("."))) == (json.loads(event(".")),)
+    nested = taught(b'{"data":{"text":"a"}}', b'{"data":{"text":"b"}}')
+    one, other = (read(nested, block(b'{"data":{"text":"c"}}'))[0] for _ in range(2))
+    one["data"]["text"] = "changed"
+    assert other == {"data": {"text": "c"}}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"event":"message","id":"8","answer":"x","more":["a",1]}',
+        event('x","answer":"y').replace(b"\\", b""),
+        event("x").replace(b'"x"', b'"x\xff"'),
+        event("x").replace(b'"x"', b'"x\x01"'),
+        event("x").replace(b'"x"', b'"x\\q"'),
+        event("x").replace(b'"x"', b'"'),
+        event("x") + b" ",
+        event("x")[:-1],
+    ],
+)
+def test_what_has_not_exactly_the_form_is_left_to_the_parser(data: bytes) -> None:
+    assert not known(taught(), data)
+    assert outcome(taught().loads, data) == outcome(quick_loads, data)
+
+
+def test_a_chunk_that_does_not_begin_an_event_is_no_event() -> None:
+    repeats = taught()
+    whole = block(event("x"))
+    assert read(repeats, b"data: [1,\n") == []
+    assert read(repeats, whole) == plainly(unfinished(), whole)
+
+
+def unfinished() -> SSEDecoder:
+    decoder = SSEDecoder()
+    decoder.feed_data(b"data: [1,\n")
+    return decoder
+
+
+def test_an_event_over_the_limit_is_refused_as_ever() -> None:
+    limit = len(block(event("xy"))) - 1
+    short = event("a"), event("b")
+    assert known(taught(*short, max_event_bytes=limit + 1), event("xy"))
+    assert not known(taught(*short, max_event_bytes=limit), event("xy"))
+    with pytest.raises(Exception, match="larger than the limit"):
+        taught(*short, max_event_bytes=limit).feed(block(event("x" * 10)))
+
+
+def test_no_form_where_more_differs_or_copying_would_share() -> None:
+    assert find_form(event("a"), event("b")) is not None
+    assert find_form(event("a"), event("a")) is None
+    assert find_form(event("a", n=1), event("b", n=2)) is None
+    assert find_form(b'{"a":1}', b'{"a":2}') is None
+    assert find_form(b'{"a":1}', b'{"b":1}') is None
+    assert find_form(b'["a"]', b'["b"]') is None
+    assert find_form(b'"a"', b'"b"') is None
+    assert find_form(b'{"x":"a","deep":{"er":[[]]}}', b'{"x":"b","deep":{"er":[[]]}}') is None
+    assert find_form(b'{"x":"a",\n"y":1}', b'{"x":"b",\n"y":1}') is None
+    assert find_form(b'{\r"x":"a"}', b'{\r"x":"b"}') is None
+    assert find_form(b'{"x":"a","x":"z"}', b'{"x":"b","x":"z"}') is None  # the last one counts
+    assert find_form(b'{"x":"-probe-","y":"a"}', b'{"x":"-probe-","y":"b"}') is not None
+    assert find_form(b"", b'{"x":"b"}') is None
+
+
+def test_a_stream_without_a_form_is_soon_left_alone() -> None:
+    repeats = Repeats(SSEDecoder())
+    for number in range(100):
+        assert repeats.loads(event(str(number), n=number))["n"] == number
+    for _ in range(2):
+        repeats.loads(event("a"))
+    assert not known(repeats, event("b"))
+
+
+def test_forms_may_change_as_long_as_they_are_of_use() -> None:
+    repeats = taught()
+    for node in range(100):
+        assert not known(repeats, event("a", node=node))
+        assert [repeats.loads(event(text, node=node))["answer"] for text in "ab"] == ["a", "b"]
+        assert known(repeats, event("c", node=node))
+
+
+def test_long_events_are_not_looked_at() -> None:
+    repeats = Repeats(SSEDecoder())
+    long = "x" * 5000
+    for text in "abc":
+        assert not known(repeats, event(text, long=long))
+        repeats.loads(event(text, long=long))
+
+
+TEXTS = st.text(st.sampled_from('ab "\\\n\u00e9\u2028\x00{}:,'), max_size=4)
+EVENTS = st.builds(event, TEXTS, st.booleans(), node=st.integers(0, 1), more=st.just([]) | st.just({"k": "v"}))
+ODD = st.sampled_from(
+    [
+        b"",
+        b": ping\n\n",
+        b"event: ping\n\n",
+        b"data: 1\n\n",
+        b"id: 3\ndata: {}\n\n",
+        b"\n",
+        b"\r\n",
+        b'data: {"answer":"\n\n',
+    ]
+)
+CHUNKS = st.lists(EVENTS.map(block) | ODD | st.binary(max_size=6), max_size=12)
+
+
+@given(CHUNKS)
+@example([block(event("a")), block(event("b")), b"data: ", block(event("c"))])
+def test_results_are_those_of_the_parser(chunks: list[bytes]) -> None:
+    repeats, decoder = Repeats(SSEDecoder()), SSEDecoder()
+    for chunk in chunks:
+        assert read(repeats, chunk) == plainly(decoder, chunk)
