@@ -54,6 +54,9 @@ if TYPE_CHECKING:
     from ._runtime.types import Timeout as Timeout
     from ._runtime.types import Unset as Unset
     from ._version import __version__ as __version__
+    from .app_form import AppField as AppField
+    from .app_form import AppForm as AppForm
+    from .app_form import AppOutput as AppOutput
     from .chat_streams import AsyncChatStream as AsyncChatStream
     from .chat_streams import ChatStream as ChatStream
     from .client import AsyncDifyClient as AsyncDifyClient
@@ -427,9 +430,12 @@ __all__ = [
     "ApiError",
     "ApiStatusError",
     "ApiTimeoutError",
+    "AppField",
+    "AppForm",
     "AppInfo",
     "AppMeta",
     "AppMode",
+    "AppOutput",
     "AppParameters",
     "AppSite",
     "AsyncBinaryResponse",
@@ -825,9 +831,12 @@ if not TYPE_CHECKING:
             "ApiError": "._runtime.errors",
             "ApiStatusError": "._runtime.errors",
             "ApiTimeoutError": "._runtime.errors",
+            "AppField": ".app_form",
+            "AppForm": ".app_form",
             "AppInfo": ".models.app_info",
             "AppMeta": ".models.app_meta",
             "AppMode": ".models.app_mode",
+            "AppOutput": ".app_form",
             "AppParameters": ".models.app_parameters",
             "AppSite": ".models.app_site",
             "AsyncBinaryResponse": "._runtime.binary",

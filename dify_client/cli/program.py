@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from .app_code import check, generate
 from .app_facts import info, parameters
 from .ask import chat, complete
 from .knowledge import push
@@ -20,6 +21,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 knowledge = typer.Typer(help="Knowledge bases.", no_args_is_help=True)
+app_code = typer.Typer(help="Typed code for your own apps.", no_args_is_help=True)
 
 app.command()(chat)
 app.command()(run)
@@ -29,6 +31,9 @@ app.command()(info)
 app.command()(parameters)
 app.add_typer(knowledge, name="knowledge")
 knowledge.command()(push)
+app.add_typer(app_code, name="app")
+app_code.command()(generate)
+app_code.command()(check)
 
 
 def _version(asked: bool) -> None:

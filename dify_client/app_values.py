@@ -1,0 +1,162 @@
+# Copied from overlays/dify/app_values.py. Edit that file, then run: python -m generator sync
+"""Holds one value against one input of an app, in the words of its form."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import unquote, urlsplit
+
+from .errors import InvalidRequestError
+from .input_file import InputFile
+from .models.file_input import FileInput
+from .models.uploaded_file import UploadedFile
+
+if TYPE_CHECKING:
+    from .app_form import AppField
+
+_TEXTS: Final = ("text-input", "paragraph", "select", "external_data_tool")
+_LIMITED: Final = ("text-input", "paragraph")
+
+
+def check_value(field: AppField, value: object) -> None:
+    """Hold a value against its field.
+
+    Args:
+        field: what the app says about the input.
+        value: what a program gives for it; ``None`` for nothing.
+
+    Raises:
+        InvalidRequestError: it is not what the app takes.
+    """
+    if value is None or (value == "" and field.kind in _TEXTS):
+        if field.required:
+            raise _refused(field, value, "is required and was not given", _allowed(field))
+        return
+    if field.kind in _TEXTS:
+        _check_text(field, value)
+    elif field.kind == "number":
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+            raise _refused(field, value, "must be a finite number", _allowed(field))
+    elif field.kind == "checkbox":
+        if not isinstance(value, bool):
+            raise _refused(field, value, _is_a(value), _allowed(field))
+    elif field.kind == "file":
+        _check_file(field, value, "")
+    elif field.kind == "file-list":
+        _check_files(field, value)
+    elif field.kind == "json_object":
+        _check_object(field, value)
+
+
+def read_value(field: AppField, value: object) -> object:
+    """The value with file inputs made of dicts; everything else stays what it is."""
+    if field.kind == "file":
+        return _file(value)
+    if field.kind == "file-list" and isinstance(value, (list, tuple)):
+        return [_file(item) for item in cast("Sequence[Any]", value)]
+    return value
+
+
+def _file(value: Any) -> Any:
+    return InputFile.from_dict(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else value
+
+
+def _check_text(field: AppField, value: Any) -> None:
+    if not isinstance(value, str):
+        raise _refused(field, value, _is_a(value), _allowed(field))
+    if field.options and value not in field.options:
+        raise _refused(field, value, "is not one of its options", _allowed(field))
+    if field.kind in _LIMITED and field.max_length and len(value) > field.max_length:
+        raise _refused(field, value, f"has {len(value)} characters", _allowed(field))
+
+
+def _check_object(field: AppField, value: object) -> None:
+    if not isinstance(value, Mapping):
+        raise _refused(field, value, _is_a(value), _allowed(field))
+
+
+def _check_files(field: AppField, value: Any) -> None:
+    if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
+        raise _refused(field, value, _is_a(value), _allowed(field))
+    files = cast("Sequence[object]", value)
+    if field.required and not files:
+        raise _refused(field, value, "is required and was not given", _allowed(field))
+    if field.max_length and len(files) > field.max_length:
+        raise _refused(field, value, f"has {len(files)} files", _allowed(field))
+    for number, file in enumerate(files):
+        _check_file(field, file, f"[{number}]")
+
+
+def _check_file(field: AppField, value: object, place: str) -> None:
+    if isinstance(value, Mapping):
+        value = _file_of(field, cast("Mapping[str, Any]", value), place)
+    if not isinstance(value, FileInput):
+        how = "InputFile.from_upload(...)" if isinstance(value, UploadedFile) else "InputFile.from_url or from_upload"
+        raise _refused(field, value, _is_a(value), f"wrap it: {how}", place)
+    if value.type != "custom":
+        if field.file_types and value.type not in field.file_types:
+            raise _refused(field, value, f"is a file of type {value.type!r}", _allowed(field), place)
+    elif field.file_types and "custom" not in field.file_types and not field.extensions:
+        raise _refused(field, value, "is a file of type 'custom'", _allowed(field), place)
+    elif field.extensions and value.url is not None:
+        extension = _extension(value.url)
+        if extension not in [one.lower().lstrip(".") for one in field.extensions]:
+            raise _refused(field, value, f"has the extension {extension!r}", _allowed(field), place)
+    if field.transfer_methods and value.transfer_method not in field.transfer_methods:
+        raise _refused(field, value, f"is given by {value.transfer_method}", _allowed(field), place)
+
+
+def _file_of(field: AppField, value: Mapping[str, Any], place: str) -> FileInput:
+    """A file input given as a dict."""
+    try:
+        return InputFile(**value)
+    except (TypeError, InvalidRequestError) as error:
+        raise _refused(field, value, "is no file input", str(error), place) from error
+
+
+def _extension(url: str) -> str:
+    name = unquote(urlsplit(url).path).rpartition("/")[2]
+    return name.rpartition(".")[2].lower() if "." in name else ""
+
+
+def _allowed(field: AppField) -> str:
+    """What the app takes, as the end of a sentence."""
+    if field.options:
+        return f"give one of: {_listed(field.options)}"
+    if field.kind in _LIMITED and field.max_length:
+        return f"give a text of at most {field.max_length} characters"
+    if field.kind in _TEXTS:
+        return "give a text"
+    if field.kind == "file":
+        return f"give one file{_file_rules(field)}"
+    if field.kind == "file-list":
+        most = f"at most {field.max_length} files" if field.max_length else "a list of files"
+        return f"give {most}{_file_rules(field)}"
+    named = {"number": "a number", "checkbox": "True or False", "json_object": "a dict"}
+    return f"give {named.get(field.kind, 'a value')}"
+
+
+def _file_rules(field: AppField) -> str:
+    rules: list[str] = []
+    if field.file_types:
+        rules.append(f" of type {', '.join(field.file_types)}")
+    if "custom" in field.file_types and field.extensions:
+        rules.append(f" (custom: {', '.join(field.extensions)})")
+    if field.transfer_methods:
+        rules.append(f" by {' or '.join(field.transfer_methods)}")
+    return "".join(rules)
+
+
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(repr(value) for value in values)
+
+
+def _is_a(value: object) -> str:
+    return "is text" if isinstance(value, str) else f"is of type {type(value).__name__}"
+
+
+def _refused(field: AppField, value: Any, rule: str, fix: str, place: str = "") -> InvalidRequestError:
+    label = f"{field.label!r} " if field.label and field.label != field.name else ""
+    return InvalidRequestError(f"{field.name}{place}", value, f"{label}{rule}", fix)

@@ -1,0 +1,62 @@
+# Copied from overlays/dify/appgen/fetching.py. Edit that file, then run: python -m generator sync
+"""Asks an app what it is and takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+
+from ..app_form import AppForm
+from ..errors import ApiStatusError
+from .facts import app_form
+from .outputs import outputs_of
+
+if TYPE_CHECKING:
+    from ..client import DifyClient
+
+USUAL_RUNS = 5
+"""Runs of a workflow that are looked at for its outputs."""
+
+
+def fetch_form(client: DifyClient, *, mode: str | None = None, runs: int = USUAL_RUNS) -> AppForm:
+    """Ask for parameters, name and tools of an app, and for the outputs of its newest runs if it is a workflow.
+
+    ``GET /parameters``, ``GET /info``, ``GET /meta``, ``GET /workflows/logs``, ``GET /workflows/run/{workflow_run_id}``
+
+    Args:
+        client: a client with the key of the app.
+        mode: kind of the app, for servers that do not tell it.
+        runs: runs of a workflow to look at, 0 to 100. Names and types of their outputs are used, never values. With 0,
+            or without a run that succeeded, the outputs stay unknown.
+
+    Raises:
+        AppFactsError: what the app says cannot be turned into code.
+        ApiError: as the calls named.
+    """
+    app = client.core.app
+    info = app.info().to_dict()
+    parameters = app.parameters().to_dict()
+    form = app_form(parameters, info, _meta(client), mode=mode)
+    if form.mode != "workflow" or not runs:
+        return form
+    return attrs.evolve(form, outputs=outputs_of(_outputs(client, runs)))
+
+
+def _meta(client: DifyClient) -> Mapping[str, Any] | None:
+    """Tools are a nicety: servers refuse the question for some apps."""
+    try:
+        return client.core.app.meta().to_dict()
+    except ApiStatusError:
+        return None
+
+
+def _outputs(client: DifyClient, runs: int) -> Iterator[Mapping[str, Any]]:
+    logs = client.workflow.logs.list(status="succeeded", limit=runs)
+    for log in logs.data[:runs]:
+        run_id = log.workflow_run.id if log.workflow_run else None
+        if run_id:
+            found = client.workflow.runs.get(workflow_run_id=run_id).outputs_parsed
+            if isinstance(found, Mapping):
+                yield cast("Mapping[str, Any]", found)
