@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -13,6 +14,7 @@ from .layout import (
     ALSO,
     BASE_URL,
     DATASET_KEY,
+    EXAMPLES,
     KEYS,
     OF_OPERATIONS,
     OF_SERVICE,
@@ -83,3 +85,17 @@ def test_it_reads_like_the_others(example: Example) -> None:
     """``setting`` is the same in every file, and no key stands in one."""
     assert SETTING in example.source
     assert not re.search(r"(app|dataset)-\w{6,}", example.source)
+
+
+@pytest.mark.parametrize("page", sorted(EXAMPLES.glob("**/README.md")), ids=lambda page: page.parent.name)
+def test_a_page_names_every_file_of_its_folder(page: Path) -> None:
+    """All of them, with links that lead somewhere, and what to do when something goes wrong."""
+    text = page.read_text("utf-8")
+    links = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]
+    assert [link for link in links if not (page.parent / link).exists()] == []
+    files = EXAMPLES.glob("*.py") if page.parent == EXAMPLES else page.parent.glob("**/*.py")
+    assert {file.relative_to(page.parent).as_posix() for file in files} <= set(links)
+    assert "## Troubleshooting" in text
+    assert "## Patterns" in text
+    variables = {name for one in ALL if page.parent in one.path.parents for name in one.variables}
+    assert [name for name in variables if name not in text] == []

@@ -45,7 +45,8 @@ def sync_example() -> None:
             # With files: one that the server fetches, one that was uploaded.
             upload = client.chat.files.upload(file=("[Example] monads.txt", b"A monoid of endofunctors.", "text/plain"))
             files = [InputFile.from_url(PICTURE), InputFile.from_upload(upload)]
-            print(client.chat.complete(query="What is in them?", conversation_id=answer.conversation_id, files=files))
+            last = client.chat.complete(query="What is in them?", conversation_id=answer.conversation_id, files=files)
+            print(last.answer)
         except StreamError as error:
             print(f"the app failed after {error.partial_text!r}: {error.message}")
         except BadRequestError as error:

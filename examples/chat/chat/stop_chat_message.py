@@ -38,7 +38,8 @@ def sync_example() -> None:
             with client.chat.stream(query="Count once more.") as stream:
                 for piece in stream.iter_text():
                     print(piece)
-                    stream.stop()
+                    if stream.text == piece:
+                        stream.stop()
             conversations.append(stream.conversation_id or "")
             print(f"said until then: {stream.text!r}")
         except NotFoundError as error:
@@ -66,7 +67,8 @@ async def async_example() -> None:
             async with client.chat.stream(query="Count once more.") as stream:
                 async for piece in stream.iter_text():
                     print(piece)
-                    await stream.stop()
+                    if stream.text == piece:
+                        await stream.stop()
             conversations.append(stream.conversation_id or "")
             print(f"said until then: {stream.text!r}")
         except NotFoundError as error:
