@@ -91,8 +91,3 @@ OF_OPERATIONS: Final = _found("*/*/*.py")
 """One per operation and place: ``examples/<service>/<resource>/<operation>.py``."""
 TOPICS: Final = _found("topics/*.py")
 ALL: Final = (*OF_OPERATIONS, *TOPICS)
-
-
-def finished(service: str) -> bool:
-    """Whether the examples of a service are all there: then its folder has a page about them."""
-    return (EXAMPLES / service / "README.md").is_file()
