@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ._runtime.hooks import ResponseInfo as ResponseInfo
     from ._runtime.hooks import RetryInfo as RetryInfo
     from ._runtime.hooks import StreamEndInfo as StreamEndInfo
+    from ._runtime.limits import SizeLimits as SizeLimits
     from ._runtime.operation import Operation as Operation
     from ._runtime.paging import AsyncPages as AsyncPages
     from ._runtime.paging import Pages as Pages
@@ -737,6 +738,7 @@ __all__ = [
     "ServiceClient",
     "ServiceInfo",
     "ServiceUnavailableError",
+    "SizeLimits",
     "StopRequest",
     "StreamEndInfo",
     "StreamError",
@@ -1139,6 +1141,7 @@ if not TYPE_CHECKING:
             "ServiceClient": ".services.client",
             "ServiceInfo": ".models.service_info",
             "ServiceUnavailableError": "._runtime.errors",
+            "SizeLimits": "._runtime.limits",
             "StopRequest": ".models.stop_request",
             "StreamEndInfo": "._runtime.hooks",
             "StreamError": "._runtime.errors",

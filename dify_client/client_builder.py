@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from . import Hooks, Timeout
+    from . import Hooks, SizeLimits, Timeout
 
 ClientT = TypeVar("ClientT")
 
@@ -51,6 +51,10 @@ class ClientBuilder(Generic[ClientT]):
     def timeout(self, timeout: float | Timeout | httpx.Timeout | None) -> Self:
         """Seconds, or a ``Timeout`` with its parts; ``None`` for no limit."""
         return self._set("timeout", timeout)
+
+    def size_limits(self, limits: SizeLimits) -> Self:
+        """How much of an answer is taken."""
+        return self._set("size_limits", limits)
 
     def max_retries(self, count: int) -> Self:
         """How often a refused or failed request is sent again, 0 or more."""

@@ -19,8 +19,8 @@ _RUNTIME_NAMES = {
     "AsyncBinaryResponse": "binary", "AsyncEventStream": "streams", "AsyncPages": "paging", "BinaryResponse": "binary",
     "EventStream": "streams", "FileTypes": "types", "Hooks": "hooks", "Operation": "operation", "Pages": "paging",
     "RequestInfo": "hooks", "RequestOptions": "types", "Response": "types", "ResponseInfo": "hooks",
-    "RetryInfo": "hooks", "StreamEndInfo": "hooks", "StreamOptions": "types", "Timeout": "types", "UNSET": "types",
-    "UnknownEvent": "events", "Unset": "types", "Upload": "files",
+    "RetryInfo": "hooks", "SizeLimits": "limits", "StreamEndInfo": "hooks", "StreamOptions": "types",
+    "Timeout": "types", "UNSET": "types", "UnknownEvent": "events", "Unset": "types", "Upload": "files",
 }  # fmt: skip
 """Public names of the runtime to their modules."""
 
@@ -85,6 +85,7 @@ def _client_doc(writer: Writer, arguments: list[dict[str, str]], *, asynchronous
         f"base_url: address of the server{hint}. Default: {default}.",
         *(f"{a['name']}: {a['text']}" for a in arguments),
         "timeout: seconds for every step of a call, or a `Timeout`; `None` for no limit. Default: `Timeout()`.",
+        "size_limits: how much of an answer is taken. Default: `SizeLimits()`.",
         "max_retries: how often a refused or failed request is sent again, 0 or more.",
         "max_connections: connections open at one time.",
         "max_keepalive_connections: connections kept open for the next call.",

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from .._config import CONFIG
 from .._runtime.client import AsyncClient, SyncClient
-from .._runtime.redaction import HiddenKeys
+from .._runtime.redaction import HeaderMap, HiddenKeys
 from .._runtime.types import UNSET
 
 if TYPE_CHECKING:
     import httpx
 
     from .._runtime.hooks import Hooks
+    from .._runtime.limits import SizeLimits
     from .._runtime.types import Timeout, Unset
     from ..chat_service import AsyncChatWithMessages, ChatWithMessages
     from .chat import AsyncChatServiceWithResponse, ChatServiceWithResponse
@@ -56,6 +57,7 @@ class ServiceClient(SyncClient):
             ``DIFY_DATASET_API_KEY``.
         user: Your name for the end user; used by calls that do not name one.
         timeout: seconds for every step of a call, or a ``Timeout``; ``None`` for no limit. Default: ``Timeout()``.
+        size_limits: how much of an answer is taken. Default: ``SizeLimits()``.
         max_retries: how often a refused or failed request is sent again, 0 or more.
         max_connections: connections open at one time.
         max_keepalive_connections: connections kept open for the next call.
@@ -74,6 +76,7 @@ class ServiceClient(SyncClient):
         user: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -83,6 +86,7 @@ class ServiceClient(SyncClient):
         validate: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
+        headers = None if headers is None else HeaderMap(headers)
         keys = HiddenKeys({"appKey": api_key, "datasetKey": dataset_api_key})
         api_key = dataset_api_key = None  # some tools show the local names of a traceback
         super().__init__(
@@ -91,6 +95,7 @@ class ServiceClient(SyncClient):
             defaults={"user": user},
             base_url=base_url,
             timeout=timeout,
+            size_limits=size_limits,
             max_retries=max_retries,
             max_connections=max_connections,
             max_keepalive_connections=max_keepalive_connections,
@@ -233,6 +238,7 @@ class AsyncServiceClient(AsyncClient):
             ``DIFY_DATASET_API_KEY``.
         user: Your name for the end user; used by calls that do not name one.
         timeout: seconds for every step of a call, or a ``Timeout``; ``None`` for no limit. Default: ``Timeout()``.
+        size_limits: how much of an answer is taken. Default: ``SizeLimits()``.
         max_retries: how often a refused or failed request is sent again, 0 or more.
         max_connections: connections open at one time.
         max_keepalive_connections: connections kept open for the next call.
@@ -251,6 +257,7 @@ class AsyncServiceClient(AsyncClient):
         user: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -260,6 +267,7 @@ class AsyncServiceClient(AsyncClient):
         validate: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
+        headers = None if headers is None else HeaderMap(headers)
         keys = HiddenKeys({"appKey": api_key, "datasetKey": dataset_api_key})
         api_key = dataset_api_key = None  # some tools show the local names of a traceback
         super().__init__(
@@ -268,6 +276,7 @@ class AsyncServiceClient(AsyncClient):
             defaults={"user": user},
             base_url=base_url,
             timeout=timeout,
+            size_limits=size_limits,
             max_retries=max_retries,
             max_connections=max_connections,
             max_keepalive_connections=max_keepalive_connections,

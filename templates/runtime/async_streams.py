@@ -13,7 +13,9 @@ from typing_extensions import Self
 
 from .errors import ApiError, ApiTimeoutError
 from .operation import Operation, StreamSpec
-from .stream_base import StreamEnd, StreamState
+from .redaction import NO_SECRETS, Secrets
+from .stream_base import StreamState
+from .stream_end import StreamEnd
 from .stream_options import refuse_unsupported
 from .types import RequestOptions, StreamOptions
 
@@ -59,6 +61,7 @@ class AsyncEventStream(Generic[E]):
         opener: Callable[[float | None], Awaitable[httpx.Response]],
         on_end: Callable[[StreamEnd], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
+        secrets: Secrets = NO_SECRETS,
     ) -> None:
         self.client: Final = client
         self.operation: Final = operation
@@ -76,6 +79,7 @@ class AsyncEventStream(Generic[E]):
             stream_options=stream_options,
             on_end=on_end,
             clock=clock,
+            secrets=secrets,
             progress=lambda: _alive(me)._progress(),
         )
         self._events: Final[AsyncGenerator[E, None]] = self._read_events(me, self._state)

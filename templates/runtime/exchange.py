@@ -12,10 +12,12 @@ from . import transport
 from .answers import decode, fits, unexpected
 from .config import ApiConfig
 from .error_body import read_error
-from .errors import ApiConnectionError, ApiError, status_error_class
+from .errors import ApiConnectionError, ApiError, DecodeError, status_error_class
 from .hooks import Hooks, RequestInfo, ResponseInfo, RetryInfo, run_hook
+from .limits import SizeLimits
 from .logs import Logs
 from .operation import Operation
+from .received import Bounds
 from .redaction import Secrets, is_secret, scrub_request
 from .retry import Clock, wait_after_failure, wait_after_status
 from .types import Timeout
@@ -40,12 +42,15 @@ class Exchange:
         stream: whether its streaming form is called.
         method, url, headers, body: what is sent; ``headers`` and perhaps ``url`` hold the key.
         timeouts: seconds for ``connect``, ``read``, ``write`` and ``pool``.
+        stream_bytes: the most that is taken of a stream.
+        secrets: texts that nobody may see.
         attempt: how often it was sent.
     """
 
     __slots__ = (
-        "_clock", "_config", "_hooks", "_logs", "_max_retries", "_redirects", "_secret_headers", "_secrets", "_started",
-        "attempt", "body", "headers", "method", "op", "operation", "path", "stream", "timeouts", "url",
+        "_clock", "_config", "_hooks", "_logs", "_max_retries", "_redirects", "_secret_headers", "_size_limits",
+        "_started", "_total", "attempt", "body", "headers", "method", "op", "operation", "path", "secrets", "stream",
+        "stream_bytes", "timeouts", "url",
     )  # fmt: skip
 
     def __init__(
@@ -60,6 +65,7 @@ class Exchange:
         headers: dict[str, str],
         body: Body | None,
         timeout: Timeout,
+        size_limits: SizeLimits,
         max_retries: int,
         secrets: Secrets,
         config: ApiConfig,
@@ -78,9 +84,14 @@ class Exchange:
         self.timeouts: Final[dict[str, float | None]] = {
             "connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": timeout.pool,
         }  # fmt: skip
+        self._total: Final = timeout.total
+        if timeout.total is not None and (timeout.read is None or timeout.read > timeout.total):
+            self.timeouts["read"] = timeout.total
+        self._size_limits: Final = size_limits
+        self.stream_bytes = size_limits.stream
         self.attempt = 0
         self._max_retries: Final = max_retries
-        self._secrets: Final = secrets
+        self.secrets: Final = secrets
         self._secret_headers: Final = [name for name in headers if is_secret(name)]
         self._config: Final = config
         self._logs: Final = logs
@@ -100,7 +111,7 @@ class Exchange:
             info = RequestInfo(self.operation, self.method, self.path, self.attempt)
             run_hook(hooks.on_request, info, self._logs.main)
         if self._logs.shows_bodies and self.body is not None:
-            self._logs.body("request", self.body.content, self._secrets)
+            self._logs.body("request", self.body.content, self.secrets)
         self._started = self._clock.monotonic()
 
     def scrub(self, request: httpx.Request, *, given: bool) -> None:
@@ -111,7 +122,7 @@ class Exchange:
             given: whether the program's own HTTP client built it, which may have added secrets of its own.
         """
         names = [name for name in request.headers if is_secret(name)] if given else self._secret_headers
-        scrub_request(request, names, self._secrets)
+        scrub_request(request, names, self.secrets)
 
     def head_came(self, response: httpx.Response) -> None:
         """Note that the head of an answer has come."""
@@ -120,9 +131,31 @@ class Exchange:
         logs = self._logs
         if logs.main.isEnabledFor(logging.INFO):
             logs.answered(self.method, self.path, self.attempt, response.status_code, seconds)
-            logs.headers("request", response.request.headers, self._secrets)
-            logs.headers("response", response.headers, self._secrets)
+            logs.headers("request", response.request.headers, self.secrets)
+            logs.headers("response", response.headers, self.secrets)
         self._tell_response(response.status_code, seconds, None)
+
+    def bounds(self, status: int, *, read: bool = True) -> Bounds:
+        """What the body of an answer may cost.
+
+        Args:
+            status: its status.
+            read: whether it is a successful answer that is read as a whole.
+        """
+        limits = self._size_limits
+        if status >= 300 or (read and self.stream):
+            most, setting, cut = limits.error, "size_limits.error", True
+        elif read:
+            most, setting, cut = limits.answer, "size_limits.answer", False
+        elif self.stream:
+            # Streams are watched by their own limits in time.
+            return Bounds(self.operation, self.stream_bytes, "max_stream_bytes", what="stream")
+        else:
+            return Bounds(self.operation, limits.download, "size_limits.download", what="file")
+        if self._total is None:
+            return Bounds(self.operation, most, setting, cut)
+        due, clock = self._started + self._total, self._clock.monotonic
+        return Bounds(self.operation, most, setting, cut, "answer", due, self._total, clock)
 
     def accepts(self, response: httpx.Response) -> bool:
         """Whether a successful answer is of the kind that was asked for."""
@@ -130,17 +163,17 @@ class Exchange:
 
     def decode(self, op: Operation[T], response: httpx.Response) -> T:
         """The result of an answer whose body has been read."""
-        return decode(op, response, self._secrets)
+        return decode(op, response, self.secrets)
 
     def mismatch(self, response: httpx.Response, body: bytes) -> ApiError:
         """The error for a successful answer of another kind; ``body`` is its beginning."""
         op = cast("Operation[Any]", self.op)  # without an operation every answer is accepted
-        return unexpected(op, transport.with_content(response, body, self._secrets), stream=self.stream)
+        return unexpected(op, transport.with_content(response, body, self.secrets), stream=self.stream)
 
     def body_came(self, response: httpx.Response) -> None:
         """Note that the whole body has been read."""
         if self._logs.shows_bodies:
-            self._logs.body("response", response.content, self._secrets)
+            self._logs.body("response", response.content, self.secrets)
 
     def _tell_response(self, status: int | None, seconds: float, error: str | None) -> None:
         hooks = self._hooks
@@ -148,7 +181,21 @@ class Exchange:
             info = ResponseInfo(self.operation, self.method, self.path, self.attempt, status, seconds, error)
             run_hook(hooks.on_response, info, self._logs.main)
 
-    def failed(self, error: Exception, request: httpx.Request | None) -> float | ApiConnectionError:
+    def out_of_bounds(self, error: ApiError, response: httpx.Response) -> float | ApiError:
+        """What to do about an answer that does not keep to its bounds. Values as for ``failed``."""
+        if response.status_code >= 300:
+            return self.without_words(response)
+        if isinstance(error, DecodeError):
+            error.response = transport.with_content(response, b"", self.secrets)
+        elif isinstance(error, ApiConnectionError):
+            error.request, error.attempts = response.request, self.attempt
+        return error.with_traceback(None)
+
+    def without_words(self, response: httpx.Response) -> float | ApiError:
+        """What to do about an answer that is no success, whose status is known, and whose body is lost."""
+        return self.refused(transport.with_content(response, b"", ()))
+
+    def failed(self, error: Exception, request: httpx.Request | None) -> float | ApiError:
         """What to do about a request without an answer.
 
         Args:
@@ -165,8 +212,8 @@ class Exchange:
         delay = wait_after_failure(self.method, failure, self.attempt, self._max_retries, self._clock)
         if delay is not None:
             return self._again(delay, None, name)
-        return transport.connection_error(
-            error, operation=self.operation, attempts=self.attempt, request=request, secrets=self._secrets
+        return transport.failure(
+            error, operation=self.operation, attempts=self.attempt, request=request, secrets=self.secrets
         )
 
     def refused(self, response: httpx.Response) -> float | ApiError:
@@ -178,7 +225,7 @@ class Exchange:
         status = response.status_code
         if status in _REDIRECTS and self._follow(response):
             return 0.0
-        response = transport.without(response, self._secrets)
+        response = transport.without(response, self.secrets)
         found = read_error(response, self._config)
         delay = wait_after_status(
             self.method, status, found.code, response.headers, self.attempt, self._max_retries,

@@ -15,7 +15,9 @@ from typing_extensions import Self
 from .async_streams import AsyncEventStream
 from .errors import ApiError, ApiTimeoutError
 from .operation import Operation, StreamSpec
-from .stream_base import StreamEnd, StreamState
+from .redaction import NO_SECRETS, Secrets
+from .stream_base import StreamState
+from .stream_end import StreamEnd
 from .stream_options import refuse_unsupported
 from .stream_timer import SocketTimer, shut_down
 from .types import RequestOptions, StreamOptions
@@ -64,6 +66,7 @@ class EventStream(Generic[E]):
         opener: Callable[[float | None], httpx.Response],
         on_end: Callable[[StreamEnd], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
+        secrets: Secrets = NO_SECRETS,
     ) -> None:
         self.client: Final = client
         self.operation: Final = operation
@@ -81,6 +84,7 @@ class EventStream(Generic[E]):
             stream_options=stream_options,
             on_end=on_end,
             clock=clock,
+            secrets=secrets,
             progress=lambda: _alive(me)._progress(),
         )
         self._events: Final[Generator[E, None, None]] = self._read_events(me, self._state)

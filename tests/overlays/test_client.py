@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from dify_client import AsyncDifyClient, ClientBuilder, DifyClient, Hooks, Timeout
+from dify_client import AsyncDifyClient, ClientBuilder, DifyClient, Hooks, SizeLimits, Timeout
 
 from .colours import Colour, Scripted
 from .events import CONVERSATION, MESSAGE
@@ -16,7 +16,7 @@ from .events import CONVERSATION, MESSAGE
 
 def test_every_setting_has_a_step() -> None:
     http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, json={"result": "pong"})))
-    hooks, timeout = Hooks(), Timeout(read=9.0)
+    hooks, timeout, sizes = Hooks(), Timeout(read=9.0), SizeLimits(answer=5)
     seen: dict[str, Any] = {}
 
     def make(**settings: Any) -> str:
@@ -25,6 +25,7 @@ def test_every_setting_has_a_step() -> None:
 
     builder: ClientBuilder[str] = ClientBuilder(make)
     builder.domain("http://a.test/v1").api_key("a").dataset_api_key("d").user("u").timeout(timeout).max_retries(1)
+    builder.size_limits(sizes)
     builder.max_connections(2).max_keepalive_connections(3).keepalive_expiry(4.0).header("X-A", "1").header("X-B", "2")
     made = builder.http_client(http).hooks(hooks).validate(False).build()
     http.close()
@@ -36,6 +37,7 @@ def test_every_setting_has_a_step() -> None:
         "dataset_api_key": "d",
         "user": "u",
         "timeout": timeout,
+        "size_limits": sizes,
         "max_retries": 1,
         "max_connections": 2,
         "max_keepalive_connections": 3,

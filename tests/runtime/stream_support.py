@@ -19,7 +19,7 @@ from templates.runtime.async_streams import AsyncEventStream
 from templates.runtime.client import AsyncClient, SyncClient
 from templates.runtime.events import UnknownEvent
 from templates.runtime.operation import Operation, StreamSpec
-from templates.runtime.stream_base import StreamEnd
+from templates.runtime.stream_end import StreamEnd
 from templates.runtime.streams import EventStream
 from templates.runtime.types import StreamOptions
 

@@ -8,7 +8,7 @@ import anyio
 import httpx
 import pytest
 
-from templates.runtime.transport import AsyncPool, PoolSettings, SyncPool
+from templates.runtime.pools import AsyncPool, PoolSettings, SyncPool
 
 from .socket_server import SocketServer
 

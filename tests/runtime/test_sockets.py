@@ -20,8 +20,8 @@ import trio
 
 from templates.runtime.client import AsyncClient, SyncClient
 from templates.runtime.errors import ApiConnectionError, ApiError, ApiTimeoutError, UnexpectedContentTypeError
+from templates.runtime.pools import running_loop
 from templates.runtime.retry import Clock
-from templates.runtime.transport import running_loop
 from templates.runtime.types import RequestOptions
 
 from .client_support import CONFIG, GET, KEY, OPEN, FakeTime

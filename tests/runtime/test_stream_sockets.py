@@ -26,7 +26,7 @@ __all__ = ["any_streams", "socket_server"]
 # The HTTP library leaves its inner generators to the garbage collector if a body is not read to its end; Trio says so.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator '(http|anyio):ResourceWarning")
 
-SOON = 0.05
+SOON = 0.3
 
 
 @pytest.fixture

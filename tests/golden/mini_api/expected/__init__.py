@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ._runtime.hooks import ResponseInfo as ResponseInfo
     from ._runtime.hooks import RetryInfo as RetryInfo
     from ._runtime.hooks import StreamEndInfo as StreamEndInfo
+    from ._runtime.limits import SizeLimits as SizeLimits
     from ._runtime.operation import Operation as Operation
     from ._runtime.paging import AsyncPages as AsyncPages
     from ._runtime.paging import Pages as Pages
@@ -169,6 +170,7 @@ __all__ = [
     "Session",
     "SessionPage",
     "Shelf",
+    "SizeLimits",
     "StoredFile",
     "StreamEndInfo",
     "StreamError",
@@ -263,6 +265,7 @@ if not TYPE_CHECKING:
             "Session": ".models.session",
             "SessionPage": ".models.session_page",
             "Shelf": ".models.shelf",
+            "SizeLimits": "._runtime.limits",
             "StoredFile": ".models.stored_file",
             "StreamEndInfo": "._runtime.hooks",
             "StreamError": "._runtime.errors",

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from .._config import CONFIG
 from .._runtime.client import AsyncClient, SyncClient
-from .._runtime.redaction import HiddenKeys
+from .._runtime.redaction import HeaderMap, HiddenKeys
 from .._runtime.types import UNSET
 
 if TYPE_CHECKING:
     import httpx
 
     from .._runtime.hooks import Hooks
+    from .._runtime.limits import SizeLimits
     from .._runtime.types import Timeout, Unset
     from ..own_store import OwnStore
     from .store import AsyncStoreService, AsyncStoreServiceWithResponse, StoreServiceWithResponse
@@ -31,6 +32,7 @@ class ServiceClient(SyncClient):
         admin_key: Key for the upkeep of the server. Default: the environment variable ``MINI_ADMIN_KEY``.
         workspace: Workspace that calls are made in.
         timeout: seconds for every step of a call, or a ``Timeout``; ``None`` for no limit. Default: ``Timeout()``.
+        size_limits: how much of an answer is taken. Default: ``SizeLimits()``.
         max_retries: how often a refused or failed request is sent again, 0 or more.
         max_connections: connections open at one time.
         max_keepalive_connections: connections kept open for the next call.
@@ -49,6 +51,7 @@ class ServiceClient(SyncClient):
         workspace: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -58,6 +61,7 @@ class ServiceClient(SyncClient):
         validate: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
+        headers = None if headers is None else HeaderMap(headers)
         keys = HiddenKeys({"token": token, "admin": admin_key})
         token = admin_key = None  # some tools show the local names of a traceback
         super().__init__(
@@ -66,6 +70,7 @@ class ServiceClient(SyncClient):
             defaults={"workspace": workspace},
             base_url=base_url,
             timeout=timeout,
+            size_limits=size_limits,
             max_retries=max_retries,
             max_connections=max_connections,
             max_keepalive_connections=max_keepalive_connections,
@@ -127,6 +132,7 @@ class AsyncServiceClient(AsyncClient):
         admin_key: Key for the upkeep of the server. Default: the environment variable ``MINI_ADMIN_KEY``.
         workspace: Workspace that calls are made in.
         timeout: seconds for every step of a call, or a ``Timeout``; ``None`` for no limit. Default: ``Timeout()``.
+        size_limits: how much of an answer is taken. Default: ``SizeLimits()``.
         max_retries: how often a refused or failed request is sent again, 0 or more.
         max_connections: connections open at one time.
         max_keepalive_connections: connections kept open for the next call.
@@ -145,6 +151,7 @@ class AsyncServiceClient(AsyncClient):
         workspace: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -154,6 +161,7 @@ class AsyncServiceClient(AsyncClient):
         validate: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
+        headers = None if headers is None else HeaderMap(headers)
         keys = HiddenKeys({"token": token, "admin": admin_key})
         token = admin_key = None  # some tools show the local names of a traceback
         super().__init__(
@@ -162,6 +170,7 @@ class AsyncServiceClient(AsyncClient):
             defaults={"workspace": workspace},
             base_url=base_url,
             timeout=timeout,
+            size_limits=size_limits,
             max_retries=max_retries,
             max_connections=max_connections,
             max_keepalive_connections=max_keepalive_connections,
