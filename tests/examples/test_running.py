@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import re
+from contextlib import suppress
 from typing import Any, Final
 
 import pytest
 
-from dify_client import DifyClient
-from dify_client.testing import LocalDify, ReceivedRequest
+from dify_client import ServerError, StreamError
+from dify_client.testing import Fault, LocalDify, ReceivedRequest
 
 from .conftest import set_environment
-from .layout import ALL, KEYS, PREFIX, TABLE, Example
+from .layout import ALL, KEYS, OF_OPERATIONS, OF_SERVICE, PREFIX, Example
 
 USER: Final = f"{PREFIX} user"
 NAMES: Final = ("name", "question", "user")
 """Members of a request that name what is made."""
+BREAKABLE: Final = [
+    one for one in OF_OPERATIONS if one.service in ("chat", "chatflow", "knowledge") and "delete" not in one.operation
+]
+"""Examples that may have made something before they make their own call. One that cannot delete leaves it, rightly."""
 each = pytest.mark.parametrize("example", ALL, ids=lambda example: example.name)
 
 
@@ -37,42 +42,51 @@ def names(request: ReceivedRequest) -> list[str]:
     return found
 
 
-def others(client: DifyClient, example: Example) -> None:
-    """Make what does not belong to the examples, although the same end user and the same key could delete it."""
-    if example.service == "knowledge":
-        client.knowledge.datasets.create(name="Handbook")
-        client.knowledge.tags.create(name="Law")
-        return
-    if TABLE["listConversations"]["services"].count(example.service):
-        started = client.chat.send(query="Mine", user=USER)
-        client.chat.conversations.rename(conversation_id=started.conversation_id, name="Mine", user=USER)
-    if TABLE["listAnnotations"]["services"].count(example.service):
-        client.chat.annotations.create(question="Mine?", answer="Yes.")
+class Belongings:
+    """What an example could leave behind or take away, seen by a client of its own with the same key and end user."""
 
+    def __init__(self, example: Example, dify: LocalDify) -> None:
+        variable = OF_SERVICE.get(example.service, "DIFY_API_KEY")
+        app = KEYS.get(variable)
+        self._knowledge = app is None
+        self._talks = app in ("chat", "advanced-chat")
+        self._notes = self._talks or app == "completion"
+        self._client = dify.client(app or "chat")
 
-def kept(client: DifyClient, example: Example) -> list[tuple[str, str]]:
-    """What there is that an example could have to clean up: ids and names."""
-    found: list[tuple[str, str]] = []
-    if example.service == "knowledge":
-        found += [(one.id, one.name) for one in client.knowledge.datasets.iter()]
-        found += [(one.id, one.name) for one in client.knowledge.tags.list()]
+    def add(self) -> None:
+        """Make what does not belong to the examples."""
+        client = self._client
+        if self._knowledge:
+            client.knowledge.datasets.create(name="Handbook")
+            client.knowledge.tags.create(name="Law")
+        if self._talks:
+            started = client.chat.send(query="Mine", user=USER)
+            client.chat.conversations.rename(conversation_id=started.conversation_id, name="Mine", user=USER)
+        if self._notes:
+            client.chat.annotations.create(question="Mine?", answer="Yes.")
+
+    def all(self) -> list[tuple[str, str]]:
+        """Ids and names of everything that can be deleted."""
+        client = self._client
+        found: list[tuple[str, str]] = []
+        if self._knowledge:
+            found += [(one.id, one.name) for one in client.knowledge.datasets.iter()]
+            found += [(one.id, one.name) for one in client.knowledge.tags.list()]
+        if self._talks:
+            found += [(one.id, one.name) for one in client.chat.conversations.iter(user=USER)]
+        if self._notes:
+            found += [(one.id, one.question or "") for one in client.chat.annotations.iter()]
         return found
-    if TABLE["listConversations"]["services"].count(example.service):
-        found += [(one.id, one.name) for one in client.chat.conversations.iter(user=USER)]
-    if TABLE["listAnnotations"]["services"].count(example.service):
-        found += [(one.id, one.question or "") for one in client.chat.annotations.iter()]
-    return found
 
 
 @pytest.mark.usefixtures("environment")
 @each
 def test_it_runs(example: Example, dify: LocalDify) -> None:
-    """Both functions make the call; then nothing is left of them, and all of others."""
+    """Both functions make the call; then nothing is left of them, and all of others, also if the call fails."""
     module = example.load()
-    keys = [KEYS[variable] for variable in example.variables if variable in KEYS]
-    client = dify.client(keys[0] if keys else "chat")
-    others(client, example)
-    before = kept(client, example)
+    belongings = Belongings(example, dify)
+    belongings.add()
+    before = belongings.all()
     for run in (module.sync_example, lambda: asyncio.run(module.async_example())):
         start = len(dify.requests)
         run()
@@ -81,7 +95,13 @@ def test_it_runs(example: Example, dify: LocalDify) -> None:
             assert example.operation in called(requests)
         wrong = [(request.operation, name) for request in requests for name in names(request) if name[:9] != PREFIX]
         assert wrong == []
-        assert kept(client, example) == before
+        assert belongings.all() == before
+        if example in BREAKABLE:
+            dify.add_fault(Fault(on=example.operation, status=500, message="Broken.", times=None))
+            with suppress(ServerError, StreamError):
+                run()
+            dify.clear_faults()
+            assert belongings.all() == before
 
 
 @each

@@ -21,9 +21,9 @@ def setting(name: str) -> str:
 def sync_example() -> None:
     """Stop one answer by its task id, as another process would, and one through its stream."""
     with DifyClient(setting("DIFY_BASE_URL"), api_key=setting("DIFY_API_KEY"), user=USER) as client:
-        conversations: list[str] = []
+        talk = client.conversation()
         try:
-            with client.chat.stream(query="Count to one thousand in words.") as stream:
+            with talk.stream("Count to one thousand in words.") as stream:
                 for event in stream:
                     if event.event in ("message", "agent_message") and stream.task_id is not None:
                         # The user must be the one who asked.
@@ -33,28 +33,26 @@ def sync_example() -> None:
                 # What was on its way still comes, then the stream ends by itself.
                 for event in stream:
                     print(event.event)
-            conversations.append(stream.conversation_id or "")
 
-            with client.chat.stream(query="Count once more.") as stream:
+            with talk.stream("Count once more.") as stream:
                 for piece in stream.iter_text():
                     print(piece)
                     if stream.text == piece:
                         stream.stop()
-            conversations.append(stream.conversation_id or "")
             print(f"said until then: {stream.text!r}")
         except NotFoundError as error:
             print(f"there is no such task any more: {error.message}")
         finally:
-            for conversation_id in filter(None, conversations):
-                client.chat.conversations.delete(conversation_id=conversation_id)
+            if talk.conversation_id is not None:
+                client.chat.conversations.delete(conversation_id=talk.conversation_id)
 
 
 async def async_example() -> None:
     """The same without blocking."""
     async with AsyncDifyClient(setting("DIFY_BASE_URL"), api_key=setting("DIFY_API_KEY"), user=USER) as client:
-        conversations: list[str] = []
+        talk = client.conversation()
         try:
-            async with client.chat.stream(query="Count to one thousand in words.") as stream:
+            async with talk.stream("Count to one thousand in words.") as stream:
                 async for event in stream:
                     if event.event in ("message", "agent_message") and stream.task_id is not None:
                         answer = await client.chat.stop(task_id=stream.task_id)
@@ -62,20 +60,18 @@ async def async_example() -> None:
                         break
                 async for event in stream:
                     print(event.event)
-            conversations.append(stream.conversation_id or "")
 
-            async with client.chat.stream(query="Count once more.") as stream:
+            async with talk.stream("Count once more.") as stream:
                 async for piece in stream.iter_text():
                     print(piece)
                     if stream.text == piece:
                         await stream.stop()
-            conversations.append(stream.conversation_id or "")
             print(f"said until then: {stream.text!r}")
         except NotFoundError as error:
             print(f"there is no such task any more: {error.message}")
         finally:
-            for conversation_id in filter(None, conversations):
-                await client.chat.conversations.delete(conversation_id=conversation_id)
+            if talk.conversation_id is not None:
+                await client.chat.conversations.delete(conversation_id=talk.conversation_id)
 
 
 def main() -> None:
