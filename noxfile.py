@@ -133,6 +133,13 @@ def demo(session: nox.Session) -> None:
 
 
 @nox.session(python=MAIN)
+def docs(session: nox.Session) -> None:
+    """Build the documentation into site/, with every warning an error; posargs ``serve`` shows it while you write."""
+    install(session, "docs")
+    session.run("python", "-m", "scripts.site", *session.posargs)
+
+
+@nox.session(python=MAIN)
 def bench(session: nox.Session) -> None:
     """Measure the budgets against peers, in environments of their own; posargs ``--quick`` for a short run."""
     install(session, "generator")

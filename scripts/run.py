@@ -2,7 +2,7 @@
 
     python scripts/run.py demo    regenerate the client, then a chat, a workflow and a knowledge base on a local Dify
     python scripts/run.py test    run all tests; further arguments go to pytest
-    python scripts/run.py check   the drift check, the types and the style checks
+    python scripts/run.py check   the drift check, the types, the style, the documentation
     python scripts/run.py dev     everything a developer needs, with the commit hooks
 
 The environment is ``.venv`` in the repository (``--venv DIR`` for another place) and is used again the next time.
@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             ["-m", "generator", "lint"],
             ["-m", "generator", "diff", "--all"],
             ["-m", "scripts.quality", *rest],
+            ["-m", "scripts.site"],
         ],
         "dev": [["-m", "pre_commit", "install"]],
     }
