@@ -19,6 +19,10 @@ CONTENTS: Final[dict[str, tuple[str, ...]]] = {
     "client-orjson": (*CLIENT, "orjson"),
     "httpx-sse": ("httpx", "httpx-sse", "orjson"),
     "dify-client-python": ("dify-client-python==1.0.3",),
+    "dify-oapi2": ("dify-oapi2==1.1.2",),
+    "dify-client": ("dify-client==0.1.10",),
+    "openai": ("httpx", "openai==3.54.0"),
+    "msgspec": ("httpx", "msgspec==0.22.0"),
 }
 """Environment to what is installed in it. The versions of httpx and what is below it are the same everywhere."""
 

@@ -91,11 +91,20 @@ def block(cut: str) -> bytes:
     return _framed(events) if size is None else _framed(_cut(b"".join(events), size))
 
 
+def whole(events: int) -> bytes:
+    """A stream as it is without HTTP, for decoding from memory."""
+    return b"".join(f"data: {message_event(number)}\n\n".encode() for number in range(events)) + _last()
+
+
 def closing() -> bytes:
     """The HTTP chunks of the closing event, and the end of the body."""
+    return _framed([_last()]) + b"0\r\n\r\n"
+
+
+def _last() -> bytes:
     event = {"event": "message_end", **_IDS, "id": _IDS["message_id"], "created_at": 1705395332}
     text = json.dumps({**event, "metadata": {"usage": _USAGE}})
-    return _framed([f"data: {text}\n\n".encode()]) + b"0\r\n\r\n"
+    return f"data: {text}\n\n".encode()
 
 
 def _cut(text: bytes, size: int) -> list[bytes]:

@@ -144,7 +144,7 @@ class StreamState(Generic[E]):
         if self.spec.name_from == "field":
             return self.decoder.feed_events, quick_loads
         repeats = Repeats(self.decoder)
-        return repeats.feed, repeats.loads
+        return repeats.feed, repeats.parse
 
     def rest(self) -> Sequence[Any]:
         """The items at the end of the bytes: an unfinished event, where the API ends its streams so."""

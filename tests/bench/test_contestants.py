@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from scripts.bench.contestants import via_client, via_httpx, via_httpx_sse
+from scripts.bench.contestants.worker import argument
 from scripts.bench.contestants.worker import main as work
-from scripts.bench.payloads import CHUNK_SIZES, EVENTS_PER_BLOCK, block, closing, message_event
+from scripts.bench.payloads import CHUNK_SIZES, EVENTS_PER_BLOCK, block, closing, message_event, whole
 from scripts.bench.server import Server
 
 
@@ -56,6 +58,23 @@ def test_all_read_the_same_events(
 
 def test_all_get_the_same_answers(client: via_client.Contestant, httpx: via_httpx.Contestant) -> None:
     assert client.blocking(2) == client.ablocking(2) == httpx.blocking(2) == httpx.ablocking(2) > 0
+
+
+@pytest.mark.parametrize("size", [0, 7, 64 * 1024])
+def test_all_read_the_same_stream_from_memory(
+    size: int, tmp_path: Path, client: via_client.Contestant, httpx_sse: via_httpx_sse.Contestant
+) -> None:
+    file = tmp_path / "stream.sse"
+    file.write_bytes(whole(100))
+    chunks = argument(f"chunks:{size}:{file}")
+    assert b"".join(chunks) == whole(100)
+    assert {len(chunk) for chunk in chunks[:-1]} == {size} or size != 7
+    assert client.memory(chunks) == httpx_sse.memory(chunks) == 101
+
+
+def test_other_arguments_of_a_task_stay_what_they_are() -> None:
+    assert argument("/stream/one/500") == "/stream/one/500"
+    assert argument(500) == 500
 
 
 def test_both_sides_of_the_decoding_row_run(client: via_client.Contestant) -> None:

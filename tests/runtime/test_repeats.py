@@ -52,7 +52,6 @@ def taught(*data: bytes, max_event_bytes: int = 10_000) -> Repeats:
     repeats = Repeats(SSEDecoder(max_event_bytes=max_event_bytes))
     for one in data or (event("Paris"), event(" is")):
         assert not known(repeats, one)
-        repeats.loads(one)
     return repeats
 
 
@@ -148,26 +147,27 @@ def test_no_form_where_more_differs_or_copying_would_share() -> None:
 def test_a_stream_without_a_form_is_soon_left_alone() -> None:
     repeats = Repeats(SSEDecoder())
     for number in range(100):
-        assert repeats.loads(event(str(number), n=number))["n"] == number
-    for _ in range(2):
-        repeats.loads(event("a"))
-    assert not known(repeats, event("b"))
+        assert not known(repeats, event(str(number), n=number))
+    assert [known(repeats, event(text)) for text in "abc"] == [False, False, False]
 
 
 def test_forms_may_change_as_long_as_they_are_of_use() -> None:
     repeats = taught()
     for node in range(100):
-        assert not known(repeats, event("a", node=node))
-        assert [repeats.loads(event(text, node=node))["answer"] for text in "ab"] == ["a", "b"]
-        assert known(repeats, event("c", node=node))
+        assert [known(repeats, event(text, node=node)) for text in "abc"] == [False, False, True]
 
 
 def test_long_events_are_not_looked_at() -> None:
     repeats = Repeats(SSEDecoder())
     long = "x" * 5000
-    for text in "abc":
-        assert not known(repeats, event(text, long=long))
-        repeats.loads(event(text, long=long))
+    assert [known(repeats, event(text, long=long)) for text in "abc"] == [False, False, False]
+
+
+def test_several_events_in_a_chunk_show_a_form_too() -> None:
+    repeats = Repeats(SSEDecoder())
+    assert len(repeats.feed(b"".join(block(event(text)) for text in "abc"))) == 3
+    assert known(repeats, event("d"))
+    assert repeats.loads(event("e")) == json.loads(event("e"))
 
 
 TEXTS = st.text(st.sampled_from('ab "\\\n\u00e9\u2028\x00{}:,'), max_size=4)

@@ -6,8 +6,11 @@ import asyncio
 import json
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
+
+import httpx
 
 from dify_client import AsyncDifyClient, ChatRequest, DifyClient, UploadFileRequest
 from dify_client.api.files import preview_file, upload_file
@@ -15,6 +18,20 @@ from dify_client.api.messages import send_chat_message
 from dify_client.models.chat_event import decode
 
 FILE_ID: Final = "9da23599-e713-473b-982c-4328d4f5c78a"
+
+
+class Memory(httpx.SyncByteStream):
+    """A body from memory."""
+
+    def __init__(self, chunks: list[bytes]) -> None:
+        self._chunks: Final = chunks
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._chunks)
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        """What a server would answer."""
+        return httpx.Response(200, headers={"Content-Type": "text/event-stream"}, stream=self)
 
 
 class Contestant:
@@ -66,6 +83,14 @@ class Contestant:
             async for _ in events:
                 count += 1
         return count
+
+    def memory(self, chunks: list[bytes]) -> int:
+        """Read a stream whose chunks are in memory; gives the number of events."""
+        answer = Memory(chunks)
+        with httpx.Client(transport=httpx.MockTransport(answer.answer)) as http:
+            client = DifyClient(self._server, api_key="app-bench", http_client=http)
+            with send_chat_message.stream(client=client, body=self._body) as events:
+                return sum(1 for _ in events)
 
     def blocking(self, count: int) -> int:
         """Ask ``count`` times and wait for the answers."""

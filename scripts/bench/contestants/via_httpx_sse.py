@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any, Final
 
@@ -57,6 +57,32 @@ class Contestant:
                 loads(event.data)
                 count += 1
         return count
+
+    def memory(self, chunks: list[bytes]) -> int:
+        """Read a stream whose chunks are in memory; gives the number of events."""
+        count = 0
+        with (
+            httpx.Client(transport=httpx.MockTransport(Memory(chunks).answer)) as http,
+            connect_sse(http, "POST", f"{self._server}/chat-messages", json=BODY) as source,
+        ):
+            for event in source.iter_sse():
+                json.loads(event.data)
+                count += 1
+        return count
+
+
+class Memory(httpx.SyncByteStream):
+    """A body from memory."""
+
+    def __init__(self, chunks: list[bytes]) -> None:
+        self._chunks: Final = chunks
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._chunks)
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        """What a server would answer."""
+        return httpx.Response(200, headers={"Content-Type": "text/event-stream"}, stream=self)
 
 
 def _loads(parser: str) -> Callable[[str], Any]:
