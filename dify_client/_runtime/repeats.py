@@ -60,7 +60,9 @@ class Repeats:
         decoder: cuts the bytes into events.
     """
 
-    __slots__ = ("_decoder", "_form", "_head", "_last", "_least", "_most", "_start", "_stop", "_tail", "_tries", "_used")
+    __slots__ = (
+        "_decoder", "_form", "_head", "_last", "_least", "_most", "_start", "_stop", "_tail", "_tries", "_used",
+    )  # fmt: skip
 
     def __init__(self, decoder: SSEDecoder) -> None:
         self._decoder: Final = decoder

@@ -60,18 +60,8 @@ class Repeats:
     """
 
     __slots__ = (
-        "_decoder",
-        "_form",
-        "_head",
-        "_last",
-        "_least",
-        "_most",
-        "_start",
-        "_stop",
-        "_tail",
-        "_tries",
-        "_used",
-    )
+        "_decoder", "_form", "_head", "_last", "_least", "_most", "_start", "_stop", "_tail", "_tries", "_used",
+    )  # fmt: skip
 
     def __init__(self, decoder: SSEDecoder) -> None:
         self._decoder: Final = decoder
