@@ -8,7 +8,7 @@ from typing import Any, Final, Literal
 from .build_types import PREFIX, TypeReader, is_file, or_null
 from .bundle import Bundle, BundledOperation, Origin
 from .errors import GeneratorError
-from .ir import BodyIR, Component, Model, OperationIR, PageIR, Parameter, StreamIR, Type
+from .ir import BodyIR, Component, Model, OperationIR, PageIR, Parameter, Property, StreamIR, Type
 from .names import ARGUMENT_NAMES, natural
 from .opc import Parsed, identifier
 from .settings import Settings
@@ -102,9 +102,10 @@ class OperationBuilder:
             empty=result == "json" and _may_be_empty(self.bundle, op),
             security=tuple(dict.fromkeys(scheme for entry in raw.get("security", ()) for scheme in entry)),
             error_codes={int(code): tuple(codes) for code, codes in sorted(raw.get("x-error-codes", {}).items())},
-            page=self._page(op, type_, parameters),
+            page=self._page(op, type_, parameters, body),
             stream=stream,
             deprecated=bool(raw.get("deprecated")),
+            envelope=self._envelope(raw, result),
             alternate=_alternate(raw.get("x-alternate")),
         )
 
@@ -144,6 +145,10 @@ class OperationBuilder:
                 )
             )
         return tuple(found)
+
+    def _members(self, body: BodyIR) -> tuple[Property, ...]:
+        model = self.components[body.model]
+        return model.properties if isinstance(model, Model) else ()
 
     def _body(self, op: BundledOperation) -> BodyIR | None:
         if (entry := op.raw.get("requestBody")) is None:
@@ -198,7 +203,16 @@ class OperationBuilder:
             found = (str(switch["property"]), switch["block"], switch["stream"])
         return StreamIR(union, sse, self.settings.streams.get(union), found)
 
-    def _page(self, op: BundledOperation, answer: Type | None, parameters: tuple[Parameter, ...]) -> PageIR | None:
+    def _envelope(self, raw: Mapping[str, Any], result: str) -> tuple[str, bool]:
+        common = self.settings.envelope
+        if common is None or result != "json":
+            return "", False
+        own = as_dict(raw.get("x-envelope"))
+        return str(own.get("data", common.data)), bool(own.get("only"))
+
+    def _page(
+        self, op: BundledOperation, answer: Type | None, parameters: tuple[Parameter, ...], body: BodyIR | None
+    ) -> PageIR | None:
         raw: Mapping[str, Any] | None = op.raw.get("x-pagination")
         if raw is None:
             return None
@@ -215,7 +229,8 @@ class OperationBuilder:
         item = items.type.item if items else None
         if item is None or not isinstance(self.components.get(item.ref), Model):
             raise _refused(op, f"{model.component} has no list of objects called {given.get('items', 'data')}")
-        arguments = {p.wire: p.name for p in parameters}
+        arguments = {p.wire: p.name for p in (self._members(body) if body else ())}
+        arguments |= {p.wire: p.name for p in parameters}
         values: dict[str, Any] = {"style": style}
         cursor = given.get("cursor_arg", _CURSORS[style])
         if cursor not in arguments:

@@ -12,6 +12,7 @@ from .build_types import TypeReader
 from .bundle import Bundle
 from .errors import GeneratorError, Problem, raise_all
 from .ir import Component, Enum, Model, OperationIR, PackageIR, ResourceIR, ServiceIR, Type, Union
+from .names import ANSWER_META
 from .opc import parse
 from .settings import Settings
 
@@ -32,6 +33,7 @@ def build_package(bundle: Bundle, settings: Settings) -> PackageIR:
     components = ComponentBuilder(bundle, parsed, types, events).build()
     operations = OperationBuilder(bundle, settings, parsed, types, components).build()
     _set_directions(components, operations)
+    _mark_answers(settings, components, operations)
     services = _services(bundle, operations)
     _check_settings(settings, services, operations)
     return PackageIR(
@@ -60,6 +62,26 @@ def _set_directions(components: Mapping[str, Component], operations: Iterable[Op
             component.direction = "shared" if name in read else "request"
         elif isinstance(component, Enum):
             component.asked = name in sent - read
+
+
+def _mark_answers(settings: Settings, components: Mapping[str, Component], operations: Iterable[OperationIR]) -> None:
+    """Mark models that carry what an answer says about itself.
+
+    Raises:
+        GeneratorError: one has a member of such a name.
+    """
+    if not settings.meta:
+        return
+    taken = {ANSWER_META, *(meta.name for meta in settings.meta)}
+    for operation in operations:
+        model = components.get(operation.type.ref) if operation.type else None
+        if isinstance(model, Model):
+            model.answer = True
+            for member in model.properties:
+                if member.name in taken:
+                    message = f"the member {member.wire} would hide {member.name}, which [meta] gives to every answer"
+                    at = model.origin
+                    raise GeneratorError.at(at.file, at.pointer, message, fix="give it x-python-name", line=at.line)
 
 
 def _reach(components: Mapping[str, Component], starts: Iterable[str], found: set[str]) -> None:

@@ -59,6 +59,8 @@ class Call:
     switch: str = ""
     block: str = ""
     streaming: str = ""
+    streams: str = ""
+    """Whether the switch asks for a stream, as code."""
     stream: str = ""
     """Type of the stream."""
     stream_name: str = ""
@@ -168,6 +170,7 @@ class Calls:
                 switch=switch,
                 block=literal(block),
                 streaming=literal(streaming),
+                streams=_asks(switch, streaming),
                 **common,
             )
         returns = "The events; nothing is sent before the stream is entered or read"
@@ -220,6 +223,12 @@ class Calls:
         text = returns or ("" if operation.result == "none" else operation.returns)
         more = [extra] if extra else []
         return self.docs.call(operation, named, returns=text, extra=more, way=way, streams=streams)
+
+
+def _asks(switch: str, streaming: Any) -> str:
+    if isinstance(streaming, bool):
+        return switch if streaming else f"not {switch}"
+    return f"{switch} == {literal(streaming)}"
 
 
 def _with(common: dict[str, Any], **changed: Any) -> dict[str, Any]:

@@ -18,10 +18,12 @@ STANDARD: Final = {
     **dict.fromkeys(("date", "datetime"), "datetime"),
     "builtins": "",
 }
-FOREIGN: Final = {"define": "attrs", "Self": "typing_extensions", "Unpack": "typing_extensions"}
+FOREIGN: Final = {"define": "attrs", "field": "attrs", "Self": "typing_extensions", "Unpack": "typing_extensions"}
 RUNTIME: Final = {
     **dict.fromkeys(("Model", "RequestModel", "SharedModel", "new"), "model"),
-    **dict.fromkeys(("Body", "Check", "Field", "Operation", "Page", "Param", "Rule", "StreamSpec"), "operation"),
+    **dict.fromkeys(
+        ("Body", "Check", "Envelope", "Field", "Operation", "Page", "Param", "Rule", "StreamSpec"), "operation"
+    ),
     **dict.fromkeys(("FileTypes", "RequestOptions", "Response", "StreamOptions", "UNSET", "Unset"), "types"),
     **dict.fromkeys(("AsyncEventStream", "EventStream"), "streams"),
     **dict.fromkeys(("AsyncBinaryResponse", "BinaryResponse"), "binary"),
@@ -33,7 +35,9 @@ RUNTIME: Final = {
     **dict.fromkeys(("async_with_response", "with_response"), "with_response"),
     **dict.fromkeys(("ApiConfig", "KeyScheme"), "config"),
     **dict.fromkeys(("Timeout",), "types"),
+    **dict.fromkeys(("ApiStatusError", "StreamError"), "errors"),
     **dict.fromkeys(("HeaderMap", "HiddenKeys"), "redaction"),
+    **dict.fromkeys(("MetaPlace", "NO_META"), "meta"),
     "SizeLimits": "limits",
     "Hooks": "hooks",
     "Builder": "builder",

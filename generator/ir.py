@@ -76,6 +76,8 @@ class Model:
     properties: tuple[Property, ...] = ()
     rules: tuple[RuleIR, ...] = ()
     direction: Direction = "read"
+    answer: bool = False
+    """Whether it is the whole result of an operation, and the API says something about each answer (``[meta]``)."""
 
     @property
     def sent(self) -> bool:
@@ -216,6 +218,8 @@ class OperationIR:
     page: PageIR | None
     stream: StreamIR | None
     deprecated: bool
+    envelope: tuple[str, bool] = ("", False)
+    """(member of the body that holds the result, whether that is a list of exactly one)."""
     alternate: tuple[str, str] | None = None
     """(argument, operation id): the bound calls take the argument too, and with it they call that operation."""
 

@@ -23,7 +23,7 @@ PATH_ITEM: Final = frozenset(
 OPERATION: Final = frozenset(
     """
     operationId tags summary description externalDocs deprecated security parameters requestBody responses
-    x-resource x-verb x-stream-verb x-stream-switch x-alternate x-pagination x-error-codes
+    x-resource x-verb x-stream-verb x-stream-switch x-alternate x-pagination x-error-codes x-envelope
     """.split()
 )
 PARAMETER: Final = frozenset(
@@ -47,13 +47,14 @@ SCHEMA: Final = frozenset(
 RULE: Final = frozenset("when require forbid require_any message".split())
 PAGINATION: Final = frozenset("style items cursor_arg limit_arg has_more total item_id next_cursor".split())
 STYLES: Final = ("page", "last_id", "first_id", "cursor", "token")
+ENVELOPE: Final = frozenset("data only".split())
 SWITCH: Final = frozenset("property block stream".split())
 ALTERNATE: Final[frozenset[str]] = frozenset("argument operation".split())
 
 _OBJECTS: Final = frozenset(
     """
     info paths components schema properties content responses requestBody discriminator contentSchema x-pagination
-    x-sse x-stream-switch x-error-codes headers encoding x-enum-descriptions
+    x-sse x-stream-switch x-envelope x-error-codes headers encoding x-enum-descriptions
     """.split()
 )
 _LISTS: Final = frozenset("tags security parameters oneOf anyOf enum servers x-operations".split())

@@ -1,4 +1,4 @@
-"""House rules for operations that stream or that answer page by page."""
+"""House rules for operations that stream, that answer page by page, or whose result lies inside of something."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from .errors import GeneratorError, Problem
-from .lint_keywords import PAGINATION, STYLES, SWITCH, unknown_keys
+from .lint_keywords import ENVELOPE, PAGINATION, STYLES, SWITCH, unknown_keys
 from .settings import Settings
 from .shapes import as_dict, as_list, as_text
 from .spec_files import SpecFiles
@@ -45,6 +45,8 @@ def check(
         yield _problem(source, at, "has a stream switch or verb, but no answer as text/event-stream")
     if "x-stream-switch" in raw:
         yield from _switch(spec, source, raw, f"{at}/x-stream-switch")
+    if "x-envelope" in raw:
+        yield from _envelope(source, settings, raw, kinds, f"{at}/x-envelope")
     if "x-pagination" in raw:
         yield from _pagination(spec, source, item, raw, kinds, f"{at}/x-pagination")
 
@@ -76,11 +78,15 @@ def _stream(
         yield _problem(
             source, inner, "nothing says when the stream is complete", "add terminal: [...] or done to x-sse"
         )
-    for name in (*sse.terminal, *sse.pausing):
+    for name in (*sse.terminal, *sse.pausing, *sse.plain):
         if name not in names:
             yield _problem(
                 source, inner, f"{name} is no event of the union", "correct its name, or add it to the union"
             )
+    if sse.name != "field" and (sse.plain or sse.id != "last"):
+        word = "plain" if sse.plain else "id"
+        fix = "write name: field, or remove it"
+        yield _problem(source, inner, f"{word} means something only where events are named by their field", fix)
     if sse.ping and sse.ping not in names:
         fix = 'add it to the union, or write ping: "" in x-sse'
         yield _problem(source, inner, f"the ping event {sse.ping} is no event of the union", fix)
@@ -94,6 +100,21 @@ def _switch(spec: SpecFiles, source: Source, raw: dict[str, Any], at: str) -> It
     name = as_text(switch.get("property"))
     if name and name not in _body_members(spec, source, raw):
         yield _problem(source, f"{at}/property", f"the request body has no property {name}")
+
+
+def _envelope(
+    source: Source, settings: Settings, raw: dict[str, Any], kinds: dict[str, tuple[str, Source, Any]], at: str
+) -> Iterator[Problem]:
+    envelope = as_dict(raw["x-envelope"])
+    yield from unknown_keys(source, at, envelope, ENVELOPE, "x-envelope")
+    if settings.envelope is None:
+        yield _problem(source, at, "generator.toml has no [envelope]", "add it, or remove x-envelope")
+    if not any(media == "application/json" or media.endswith("+json") for media in kinds):
+        yield _problem(source, at, "there is no JSON answer that could lie in an envelope", "remove it")
+    if not isinstance(envelope.get("data", ""), str):
+        yield _problem(source, f"{at}/data", "must be the name of a member", 'write "" for the whole body')
+    if not isinstance(envelope.get("only", False), bool):
+        yield _problem(source, f"{at}/only", "must be true or false")
 
 
 def _pagination(

@@ -31,6 +31,9 @@ ANNOTATION_NAMES: Final = frozenset(
 MODEL_NAMES: Final = frozenset({"raw", "to_dict", "from_dict", "builder", "build", "self", "cls", "d"})
 """What every model or builder has itself."""
 
+ANSWER_META: Final = "answer_meta"
+"""Where results keep what their answer says about itself."""
+
 ARGUMENT_NAMES: Final = frozenset({"self", "client", "body", "options", "stream"})
 """What generated functions have themselves."""
 

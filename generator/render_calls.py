@@ -95,6 +95,9 @@ def _operation(writer: Writer, o: OperationIR) -> list[tuple[str, str]]:
         found.append(("security", literal(o.security)))
     if o.error_codes:
         found.append(("error_codes", literal(o.error_codes)))
+    if o.envelope != ("", False):
+        data, only = o.envelope
+        found.append(("envelope", f"Envelope({literal(data)}{', only=True' if only else ''})"))
     if o.page is not None:
         found.append(("page", _page(o.page.values)))
     if o.stream is not None and o.stream.switch is not None:
@@ -134,6 +137,10 @@ def _stream(writer: Writer, stream: StreamIR) -> list[tuple[str, str]]:
     for key in ("terminal", "pausing"):
         if names := getattr(stream.sse, key):
             found.append((key, f"frozenset({{{', '.join(literal(name) for name in sorted(names))}}})"))
+    if stream.sse.plain:
+        found.append(("plain", f"frozenset({{{', '.join(literal(name) for name in sorted(stream.sse.plain))}}})"))
+    if stream.sse.id != "last":
+        found.append(("id_from", literal(stream.sse.id)))
     if stream.sse.error != ("error",):
         names = f"{{{', '.join(literal(name) for name in sorted(stream.sse.error))}}}" if stream.sse.error else ""
         found.append(("error", f"frozenset({names})"))

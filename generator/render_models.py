@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .codegen import literal
 from .docs import docstring, names_all, sentence
 from .ir import Enum, Model, Property, Type, Union
+from .names import ANSWER_META
 
 if TYPE_CHECKING:
     from .render import Writer
@@ -43,7 +44,18 @@ def _model(writer: Writer, model: Model) -> None:
         class_doc=docstring([about or f"{model.name}."], 4),
         wire={p.name: p.wire for p in model.properties if p.name != p.wire},
         reading=_reading(writer, model),
+        meta=_meta(writer, model),
     )
+
+
+def _meta(writer: Writer, model: Model) -> list[dict[str, str]]:
+    """Properties for what the answer says about itself, of a model that is a whole answer."""
+    if not model.answer:
+        return []
+    return [
+        {"name": one.name, "doc": docstring([f"{sentence(one.description)} ``None`` if the answer has none."], 8)}
+        for one in writer.package.settings.meta
+    ]
 
 
 def _title(description: str, name: str) -> str:
@@ -65,6 +77,8 @@ def _reading(writer: Writer, model: Model) -> list[str]:
             lines.append(f"v = {source}" if declared else f"v: Any = {source}")
             lines.append(f"self.{p.name} = {decoded}")
             declared = True
+    if model.answer:
+        lines.append(f"self.{ANSWER_META} = NO_META")
     return [*lines, "self.raw = d", "return self"]
 
 

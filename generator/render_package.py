@@ -10,7 +10,7 @@ from .codegen import literal
 from .docs import docstring, sentence
 from .errors import GeneratorError
 from .render_calls import Link, link
-from .settings import ROOT
+from .settings import ROOT, KeyScheme, Settings
 
 if TYPE_CHECKING:
     from .render import Writer
@@ -42,9 +42,7 @@ def write_all(writer: Writer) -> None:
 def _client(writer: Writer) -> None:
     package = writer.package
     settings = package.settings
-    arguments = [
-        {"name": key.argument, "type": "str", "text": _key_text(key.description, key.env)} for key in settings.keys
-    ]
+    arguments = [{"name": key.argument, "type": _key_type(key), "text": _key_text(key)} for key in settings.keys]
     arguments += [{"name": d.name, "type": d.type, "text": sentence(d.description)} for d in settings.defaults]
     sides: list[dict[str, Any]] = []
     for asynchronous in (False, True):
@@ -72,8 +70,13 @@ def _client(writer: Writer) -> None:
     )  # fmt: skip
 
 
-def _key_text(description: str, env: str) -> str:
-    return f"{sentence(description)} Default: the environment variable `{env}`."
+def _key_type(key: KeyScheme) -> str:
+    return "str | Callable[[], str] | httpx.Auth" if key.provider else "str"
+
+
+def _key_text(key: KeyScheme) -> str:
+    more = " Or a function that is asked for it before each call, or an `httpx.Auth`." if key.provider else ""
+    return f"{sentence(key.description)}{more} Default: the environment variable `{key.env}`."
 
 
 def _client_doc(writer: Writer, arguments: list[dict[str, str]], *, asynchronous: bool) -> str:
@@ -104,10 +107,22 @@ def _config(writer: Writer) -> None:
     package = writer.package
     settings = package.settings
     writer.write(
-        "_config.py", "config", None, [f"Facts about the {settings.title} API."], s=settings, kinds=package.keys
+        "_config.py",
+        "config",
+        None,
+        [f"Facts about the {settings.title} API."],
+        s=settings,
+        kinds=package.keys,
+        classes=_error_classes(settings),
     )
     writer.plain("_version.py", f'"""Version of this package."""\n\n__version__ = {literal(settings.version)}\n')
     writer.plain("py.typed", "")
+
+
+def _error_classes(settings: Settings) -> dict[str, list[str]] | None:
+    """Module and name of the overlay's error classes."""
+    found = settings.error_classes
+    return None if found is None else {"status": found.status.split(":"), "stream": found.stream.split(":")}
 
 
 def _public_names(module: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 _IDENTIFIER: Final = r"[a-z][a-z0-9_]*"
 _VARIABLE: Final = r"[A-Z][A-Z0-9_]*"
 _MEMBER: Final = r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*"
+_MEMBER_HINT: Final = "it must be the name of a member, or several with dots between"
 _PLACE: Final = r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*:[A-Za-z_][A-Za-z0-9_]*"
 
 
@@ -30,6 +32,8 @@ class KeyScheme:
     """Environment variable read when the argument is not given."""
     description: str
     """One line for the constructor's documentation."""
+    provider: bool = False
+    """Whether the argument may also be a function that gives the key, or an ``httpx.Auth``."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,38 @@ class ClientDefault:
     type: str
     """Python type: ``str``, ``int``, ``float`` or ``bool``."""
     description: str
+
+
+@dataclass(frozen=True)
+class EnvelopeSettings:
+    """What every JSON answer comes in (``[envelope]``). The members that hold code and message are those of errors."""
+
+    data: str
+    """Member that holds the result, where an operation does not say another one; empty: the body is the result."""
+    good: tuple[Any, ...]
+    """Codes that are no error. A body without a code reports none."""
+
+
+@dataclass(frozen=True)
+class MetaSettings:
+    """Something every answer says about itself (``[meta.<name>]``)."""
+
+    name: str
+    """Property of results: ``logid``."""
+    header: str | None
+    member: str | None
+    """Member of the body, where the header is missing; with dots for one inside another."""
+    description: str
+
+
+@dataclass(frozen=True)
+class ErrorClasses:
+    """Classes of errors in the overlay (``[error.classes]``)."""
+
+    status: str
+    """``module:function`` that gives the class for a status and a code."""
+    stream: str
+    """``module:Class`` of what a stream reports."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +96,8 @@ class SseSettings:
     done: str | None = None
     flush: bool = False
     tail: float = 5.0
+    plain: tuple[str, ...] = ()
+    id: Literal["last", "own"] = "last"
     hint: str | None = None
     """Said when nothing but keep-alives came: what that usually means on servers of this API."""
 
@@ -106,10 +144,14 @@ class Settings:
     never_retry_codes: tuple[str, ...]
     error_schema: str
     """Name of the component that every error answer has."""
-    error_code: str
-    """Members of the error body; with dots for one inside another: ``detail.error_code``."""
-    error_message: str
+    error_code: tuple[str, ...]
+    """Members of the error body, of which the first that is there counts; with dots for one inside another:
+    ``detail.error_code``."""
+    error_message: tuple[str, ...]
     error_status: str
+    error_classes: ErrorClasses | None
+    envelope: EnvelopeSettings | None
+    meta: tuple[MetaSettings, ...]
     overlay: Path | None
     """Folder laid over the package, absolute."""
     classes: Mapping[str, str]
@@ -143,6 +185,7 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
     label = spec_label(folder)
     top = read_toml(folder / "generator.toml", f"{label}/generator.toml")
     server, retry, error, overlay = (top.table(key) for key in ("server", "retry", "error", "overlay"))
+    envelope = top.table("envelope") if top.has("envelope") else None
     package = top.text("package", pattern=_IDENTIFIER, hint="a Python package name")
     folder_name = overlay.optional_name("folder", None)
     settings = Settings(
@@ -165,9 +208,12 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
         stream=_read_sse(top.table("stream"), SseSettings()),
         never_retry_codes=retry.texts("never_codes"),
         error_schema=error.text("schema", "ErrorBody"),
-        error_code=_read_member(error, "code"),
-        error_message=_read_member(error, "message"),
-        error_status=_read_member(error, "status"),
+        error_code=_read_members(error, "code"),
+        error_message=_read_members(error, "message"),
+        error_status=error.text("status", "status"),
+        error_classes=_read_error_classes(error.table("classes")) if error.has("classes") else None,
+        envelope=_read_envelope(envelope) if envelope else None,
+        meta=tuple(_read_meta(name, table) for name, table in top.table("meta").tables()),
         overlay=(root / folder_name).resolve() if folder_name else None,
         classes=_read_places(overlay.table("classes")),
         exports=_read_places(overlay.table("exports")),
@@ -183,8 +229,41 @@ def spec_label(folder: Path) -> str:
     return f"spec/{folder.name}" if folder.parent.name == "spec" else folder.name
 
 
-def _read_member(table: Table, key: str) -> str:
-    return table.text(key, key, pattern=_MEMBER, hint="the name of a member, or several with dots between")
+def _read_members(table: Table, key: str) -> tuple[str, ...]:
+    names = table.names(key, (key,))
+    for name in names:
+        if not re.fullmatch(_MEMBER, name):
+            raise table.error(key, f"is {name!r}", fix=_MEMBER_HINT)
+    return names
+
+
+def _read_envelope(table: Table) -> EnvelopeSettings:
+    envelope = EnvelopeSettings(data=table.text("data", ""), good=table.scalars("good", (0,)))
+    table.finish()
+    return envelope
+
+
+def _read_meta(name: str, table: Table) -> MetaSettings:
+    if not re.fullmatch(_IDENTIFIER, name):
+        raise table.error("", f"has the name {name!r}", fix="it must be a Python name")
+    meta = MetaSettings(
+        name=name,
+        header=table.optional_name("header", None),
+        member=table.optional_name("member", None),
+        description=table.text("description"),
+    )
+    if meta.header is None and meta.member is None:
+        raise table.error("header", "is missing, and so is member", fix="say where answers have it")
+    if meta.member is not None and not re.fullmatch(_MEMBER, meta.member):
+        raise table.error("member", f"is {meta.member!r}", fix=_MEMBER_HINT)
+    table.finish()
+    return meta
+
+
+def _read_error_classes(table: Table) -> ErrorClasses:
+    classes = ErrorClasses(status=_read_place(table, "status"), stream=_read_place(table, "stream"))
+    table.finish()
+    return classes
 
 
 def _read_key(scheme: str, table: Table) -> KeyScheme:
@@ -193,6 +272,7 @@ def _read_key(scheme: str, table: Table) -> KeyScheme:
         argument=table.text("argument", pattern=_IDENTIFIER, hint="a Python name"),
         env=table.text("env", pattern=_VARIABLE, hint="the name of an environment variable"),
         description=table.text("description", ""),
+        provider=table.flag("provider", default=False),
     )
     table.finish()
     return key
@@ -216,8 +296,9 @@ def _read_sse(table: Table, base: SseSettings) -> SseSettings:
     found["error"] = table.names("error", base.error)
     for name in ("ping", "done", "pausing_switch", "hint"):
         found[name] = table.optional_name(name.replace("_", "-"), getattr(base, name))
-    for name in ("terminal", "pausing"):
+    for name in ("terminal", "pausing", "plain"):
         found[name] = table.texts(name) or getattr(base, name)
+    found["id"] = table.text("id", base.id, pattern="last|own", hint="last or own")
     found["name"] = table.text("name", base.name, pattern="data|field", hint="data or field")
     found["flush"] = table.flag("flush", default=base.flush)
     found["tail"] = table.number("tail", base.tail)

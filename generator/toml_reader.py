@@ -101,6 +101,16 @@ class Table:
             return ()
         return (value,) if isinstance(value, str) else self.texts(key)
 
+    def scalars(self, key: str, default: tuple[Any, ...]) -> tuple[Any, ...]:
+        """A list of texts or whole numbers, at least one; ``default`` if the key is missing."""
+        value: Any = self._get(key)
+        if value is None:
+            return default
+        items = as_list(value)
+        if not items or not all(isinstance(item, str | int) and not isinstance(item, bool) for item in items):
+            raise self.error(key, f"must be a list of texts or whole numbers, not {value!r}")
+        return tuple(items)
+
     def table(self, key: str) -> Table:
         """A table inside this one; a missing one is empty."""
         value: Any = self._get(key)

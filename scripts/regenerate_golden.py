@@ -16,7 +16,7 @@ EXPECTED: Final = TESTS / "golden" / "mini_api" / "expected"
 
 def wanted(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """What is compared: everything that templates make. Copies have tests of their own; the manifest holds hashes."""
-    copied = ("_runtime/", "_generated.json", "own_store.py", "turn_streams.py")
+    copied = ("_runtime/", "_generated.json", "own_errors.py", "own_store.py", "turn_streams.py")
     return {path: content for path, content in files.items() if not path.startswith(copied)}
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .binary import BinaryResponse
+    from .types import KeyValue
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -47,7 +48,7 @@ class SyncClient(BaseClient):
 
     Args:
         config: the API.
-        keys: security scheme to key; ``None`` reads the environment.
+        keys: security scheme to key, or to what gives it; ``None`` reads the environment.
         defaults: settings that calls fall back to, such as ``user``.
         base_url: server; ``None`` reads the environment, then takes the API's own. A slash at its end is ignored.
         timeout: seconds without a sign of the server, a ``Timeout``, an ``httpx.Timeout``, or ``None`` for no limit.
@@ -72,7 +73,7 @@ class SyncClient(BaseClient):
         self,
         config: ApiConfig,
         *,
-        keys: Mapping[str, str | None],
+        keys: Mapping[str, KeyValue | None],
         defaults: Mapping[str, Any],
         base_url: str | None = None,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
@@ -243,20 +244,25 @@ class SyncClient(BaseClient):
             exchange.starting()
             try:
                 request = transport.build(http, exchange, given=given)
-                response = http.send(request, stream=True, follow_redirects=False)
+                response = http.send(request, stream=True, follow_redirects=False, auth=transport.auth(exchange))
                 exchange.head_came(response)
                 if response.status_code < 300:
-                    if exchange.accepts(response):
-                        if read:
-                            received.load(response, exchange.bounds(200))
-                            exchange.body_came(response)
-                        else:
-                            received.bound(response, exchange.bounds(200, read=False))
-                            self._pool.opened(response)
-                            kept = True
+                    fits = exchange.accepts(response)
+                    if fits and not read:
+                        received.bound(response, exchange.bounds(200, read=False))
+                        self._pool.opened(response)
+                        kept = True
                         return response
-                    received.bound(response, exchange.bounds(400))
-                    outcome = exchange.mismatch(response, next(response.iter_bytes(), b""))
+                    if fits or exchange.may_report(response):
+                        received.load(response, exchange.bounds(200))
+                        exchange.body_came(response)
+                        reported = exchange.reported(response)
+                        if fits and reported is None:
+                            return response
+                        outcome = reported or exchange.mismatch(response, response.content)
+                    else:
+                        received.bound(response, exchange.bounds(400))
+                        outcome = exchange.mismatch(response, next(response.iter_bytes(), b""))
                 else:
                     received.load(response, exchange.bounds(400))
                     exchange.body_came(response)

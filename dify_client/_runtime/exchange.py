@@ -7,19 +7,23 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from . import transport
-from .answers import decode, fits, unexpected
+from .answers import decode, fits, is_json, media_type, unexpected
+from .codec import loads
 from .config import ApiConfig
-from .error_body import read_error
-from .errors import ApiConnectionError, ApiError, DecodeError, status_error_class
+from .error_body import ErrorBody, read_error, reports_error
+from .errors import ApiConnectionError, ApiError, ApiStatusError, DecodeError, status_error_class
 from .hooks import Hooks, RequestInfo, ResponseInfo, RetryInfo, run_hook
 from .limits import SizeLimits
 from .logs import Logs
+from .meta import meta_of, note_meta, read_meta, with_meta
 from .operation import Operation
 from .received import Bounds
-from .redaction import Secrets, is_secret, scrub_request
+from .redaction import Secrets, is_secret, scrub_request, scrub_text
 from .retry import Clock, wait_after_failure, wait_after_status
 from .types import Timeout
 
@@ -46,12 +50,13 @@ class Exchange:
         stream_bytes: the most that is taken of a stream.
         secrets: texts that nobody may see.
         attempt: how often it was sent.
+        auth: what signs the request when it is sent; ``None`` if the key is in ``headers`` or ``url``.
     """
 
     __slots__ = (
         "_clock", "_config", "_hooks", "_logs", "_max_retries", "_redirects", "_secret_headers", "_size_limits",
-        "_started", "_total", "attempt", "body", "headers", "method", "op", "operation", "path", "secrets", "stream",
-        "stream_bytes", "timeouts", "url",
+        "_started", "_total", "attempt", "auth", "body", "headers", "method", "op", "operation", "path", "secrets",
+        "stream", "stream_bytes", "timeouts", "url",
     )  # fmt: skip
 
     def __init__(
@@ -69,6 +74,7 @@ class Exchange:
         size_limits: SizeLimits,
         max_retries: int,
         secrets: Secrets,
+        auth: httpx.Auth | None,
         config: ApiConfig,
         logs: Logs,
         hooks: Hooks | None,
@@ -92,7 +98,8 @@ class Exchange:
         self.stream_bytes = size_limits.stream
         self.attempt = 0
         self._max_retries: Final = max_retries
-        self.secrets: Final = secrets
+        self.secrets = secrets
+        self.auth: Final = auth
         self._secret_headers: Final = [name for name in headers if is_secret(name)]
         self._config: Final = config
         self._logs: Final = logs
@@ -122,12 +129,17 @@ class Exchange:
             request: the request.
             given: whether the program's own HTTP client built it, which may have added secrets of its own.
         """
-        names = [name for name in request.headers if is_secret(name)] if given else self._secret_headers
+        own = given or self.auth is not None
+        names = [name for name in request.headers if is_secret(name)] if own else self._secret_headers
         scrub_request(request, names, self.secrets)
 
     def head_came(self, response: httpx.Response) -> None:
         """Note that the head of an answer has come."""
         response.next_request = None  # it would hold the key
+        if self.auth is not None:
+            response.history = []  # requests for a token, with what it was asked with
+            self._learn_secrets(response.request)
+        self._note_meta(response, whole=False)
         seconds = self._clock.monotonic() - self._started
         logs = self._logs
         if logs.main.isEnabledFor(logging.INFO):
@@ -158,21 +170,50 @@ class Exchange:
         due, clock = self._started + self._total, self._clock.monotonic
         return Bounds(self.operation, most, setting, cut, "answer", due, self._total, clock)
 
+    def _learn_secrets(self, request: httpx.Request) -> None:
+        """What the request was signed with is no more to be shown than a key."""
+        self.secrets = self.secrets.joined(value for name, value in request.headers.items() if is_secret(name))
+
+    def may_report(self, response: httpx.Response) -> bool:
+        """Whether a successful answer of another kind than was asked for may say in its body what went wrong."""
+        return self._config.good_codes is not None and is_json(media_type(response))
+
+    def reported(self, response: httpx.Response) -> ApiError | None:
+        """The error that a successful answer reports in its body, which has been read; ``None`` if it reports none."""
+        config = self._config
+        if config.good_codes is None or not response.content:
+            return None
+        try:
+            body = loads(response.content)
+        except (ValueError, RecursionError):
+            return None  # whether that is an answer is seen when it is decoded
+        if not reports_error(body, config):
+            return None
+        meta, response = meta_of(response), transport.without(response, self.secrets)
+        return self._status_error(response, read_error(response, config), meta)
+
     def accepts(self, response: httpx.Response) -> bool:
         """Whether a successful answer is of the kind that was asked for."""
         return self.op is None or fits(self.op, response, stream=self.stream)
 
     def decode(self, op: Operation[T], response: httpx.Response) -> T:
         """The result of an answer whose body has been read."""
-        return decode(op, response, self.secrets)
+        try:
+            return with_meta(decode(op, response, self.secrets), meta_of(response))
+        except ApiError as exc:
+            exc.meta = meta_of(response)
+            raise
 
     def mismatch(self, response: httpx.Response, body: bytes) -> ApiError:
         """The error for a successful answer of another kind; ``body`` is its beginning."""
         op = cast("Operation[Any]", self.op)  # without an operation every answer is accepted
-        return unexpected(op, transport.with_content(response, body, self.secrets), stream=self.stream)
+        error = unexpected(op, transport.with_content(response, body, self.secrets), stream=self.stream)
+        error.meta = meta_of(response)
+        return error
 
     def body_came(self, response: httpx.Response) -> None:
         """Note that the whole body has been read."""
+        self._note_meta(response, whole=True)
         if self._logs.shows_bodies:
             self._logs.body("response", response.content, self.secrets)
 
@@ -226,7 +267,7 @@ class Exchange:
         status = response.status_code
         if status in _REDIRECTS and self._follow(response):
             return 0.0
-        response = transport.without(response, self.secrets)
+        meta, response = meta_of(response), transport.without(response, self.secrets)
         found = read_error(response, self._config)
         delay = wait_after_status(
             self.method, status, found.code, response.headers, self.attempt, self._max_retries,
@@ -234,7 +275,12 @@ class Exchange:
         )  # fmt: skip
         if delay is not None:
             return self._again(delay, status, f"status {status}")
-        return status_error_class(status)(
+        return self._status_error(response, found, meta)
+
+    def _status_error(self, response: httpx.Response, found: ErrorBody, meta: Mapping[str, str]) -> ApiStatusError:
+        status = response.status_code
+        chosen = self._config.status_error
+        error = (status_error_class(status) if chosen is None else chosen(status, found.code))(
             found.message,
             status_code=status,
             code=found.code,
@@ -245,6 +291,20 @@ class Exchange:
             operation=self.operation,
             hint=found.hint,
         )
+        error.meta = meta
+        return error
+
+    def _note_meta(self, response: httpx.Response, *, whole: bool) -> None:
+        """Keep what the answer says about itself, in its head, and in its body once that is there."""
+        places = self._config.meta
+        if not places:
+            return
+        body = None
+        if whole and any(place.member for place in places.values()):
+            with suppress(ValueError, RecursionError):
+                body = loads(response.content)
+        found = read_meta(places, response.headers, body)
+        note_meta(response, {name: scrub_text(value, self.secrets) for name, value in found.items()})
 
     def _follow(self, response: httpx.Response) -> bool:
         """Whether a redirect is followed: only on the same server, only with the same method, and not for ever."""

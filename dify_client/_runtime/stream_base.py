@@ -24,10 +24,11 @@ from .codec import loads, quick_loads
 from .errors import ApiError, ApiTimeoutError, StreamError, StreamInterrupted, shorten
 from .events import EventDecoder, UnknownEvent
 from .limits import size
+from .meta import meta_of
 from .operation import Operation, StreamSpec
 from .redaction import NO_SECRETS, Secrets, scrub_chain, scrub_text, scrub_value
 from .repeats import Repeats
-from .sse import MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
+from .sse import MAX_EVENT_BYTES, MarkedEvent, ServerSentEvent, SSEDecoder
 from .stream_end import Outcome, StreamEnd
 from .types import StreamOptions, seconds
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     import httpx
 
 E = TypeVar("E")
+Failure = TypeVar("Failure", bound=ApiError)
 
 IDLE_TIMEOUT: Final = 60.0
 FIRST_EVENT_TIMEOUT: Final = 120.0
@@ -55,6 +57,7 @@ class StreamState(Generic[E]):
         clock: Callable[[], float],
         progress: Callable[[], Mapping[str, Any]],
         secrets: Secrets = NO_SECRETS,
+        error_class: Callable[[], type[StreamError]] | None = None,
     ) -> None:
         self.operation: Final = operation
         self.spec: Final = spec
@@ -89,6 +92,7 @@ class StreamState(Generic[E]):
         self.progress: Final = progress
         """What is known for an error: ``partial_text``, ``task_id``, ``workflow_run_id``."""
         self._secrets: Final = secrets
+        self._error_class: Final = error_class
         self._on_end: Final = on_end
         self._started: float | None = None
         self._first: float | None = None
@@ -153,7 +157,11 @@ class StreamState(Generic[E]):
             self.decoder.feed_events(b"")  # raises if an event was too large
             return ()
         # Half a JSON text at the end is a broken connection and no event.
-        whole = [event for event in self.decoder.flush() if event.data == self.spec.done or _is_json(event.data)]
+        whole = [
+            event
+            for event in self.decoder.flush()
+            if event.data == self.spec.done or event.event in self.spec.plain or _is_json(event.data)
+        ]
         return whole if self.spec.name_from == "field" else [event.data for event in whole]
 
     # Events
@@ -185,13 +193,22 @@ class StreamState(Generic[E]):
         try:
             data: Any = loads(text) if text else None
         except (ValueError, RecursionError) as exc:
-            return self._foreign(item, text, exc)
+            if not isinstance(item, ServerSentEvent) or item.event not in self.spec.plain:
+                return self._foreign(item, text, exc)
+            data = text
         if isinstance(item, ServerSentEvent):
-            return self._named(item.event, {self.spec.property: item.event, "id": item.id, "data": data}, data)
+            return self._named(item.event, self._enveloped(item, data), data)
         if isinstance(data, dict):
             members = cast("dict[str, Any]", data)
             return self._named(members.get(self.spec.property), members, members)
         return self._foreign(item, text, TypeError("the data is no JSON object"))
+
+    def _enveloped(self, event: ServerSentEvent, data: Any) -> Mapping[str, Any]:
+        """The object that the union decodes, for events named by their field."""
+        whole: dict[str, Any] = {self.spec.property: event.event}
+        if self.spec.id_from == "last" or isinstance(event, MarkedEvent):
+            whole["id"] = event.id
+        return {**whole, "data": data}
 
     def _foreign(self, item: Any, text: str, error: Exception) -> E | None:
         """An event whose data is not what the API sends. Its name, where it has one, still counts."""
@@ -292,11 +309,16 @@ class StreamState(Generic[E]):
             message = f"no event within {limit:g} s of the stream's start (first_event_timeout)"
             message += ", only keep-alives" if self._pings else ""
             message += f"; {self.spec.hint}" if self.spec.hint else ""
-        return ApiTimeoutError(message, operation=self.operation.id)
+        return self._marked(ApiTimeoutError(message, operation=self.operation.id))
+
+    def _marked(self, error: Failure) -> Failure:
+        """An error with what the stream's answer says about itself."""
+        error.meta = meta_of(self.response)
+        return error
 
     def _too_long(self) -> ApiTimeoutError:
         message = f"the stream is not complete after {self.total_timeout or 0:g} s (total_timeout)"
-        return ApiTimeoutError(message, operation=self.operation.id)
+        return self._marked(ApiTimeoutError(message, operation=self.operation.id))
 
     def unopened(self, error: ApiTimeoutError) -> ApiTimeoutError:
         """What to raise when opening has timed out: which limit of the stream it was, if it was one of them."""
@@ -315,7 +337,7 @@ class StreamState(Generic[E]):
 
     def _silent(self) -> ApiTimeoutError:
         message = f"no byte of the stream for {self.idle_timeout or 0:g} s (idle_timeout)"
-        return ApiTimeoutError(message, operation=self.operation.id)
+        return self._marked(ApiTimeoutError(message, operation=self.operation.id))
 
     # The end
 
@@ -346,13 +368,14 @@ class StreamState(Generic[E]):
 
     def _interrupted(self, message: str) -> StreamInterrupted:
         known = self.progress()
-        return StreamInterrupted(
+        error = StreamInterrupted(
             message,
             partial_text=scrub_text(known.get("partial_text") or "", self._secrets),
             task_id=known.get("task_id"),
             workflow_run_id=known.get("workflow_run_id"),
             operation=self.operation.id,
         )
+        return self._marked(error)
 
     def _reported(self, body: Any) -> StreamError:
         """What the error event says."""
@@ -364,7 +387,8 @@ class StreamState(Generic[E]):
         message = next((text for text in texts if isinstance(text, str) and text), None)
         if message is None:
             message = shorten(body if isinstance(body, str) else str(cast("object", body)))
-        return StreamError(
+        error_class = StreamError if self._error_class is None else self._error_class()
+        error = error_class(
             message,
             code=code if code is None or isinstance(code, str) else str(code),
             status_code=status if isinstance(status, int) else None,
@@ -373,6 +397,7 @@ class StreamState(Generic[E]):
             event=body,
             operation=self.operation.id,
         )
+        return self._marked(error)
 
     def finish(self, outcome: Outcome, error: BaseException | None = None) -> None:
         """Note the end and report it. Only the first call counts."""

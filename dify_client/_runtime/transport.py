@@ -72,6 +72,11 @@ def build(
     return request
 
 
+def auth(exchange: Exchange) -> Any:
+    """What signs the request beside its headers: nothing, or what the client or a given HTTP client was told."""
+    return httpx.USE_CLIENT_DEFAULT if exchange.auth is None else exchange.auth
+
+
 class ThreadedBody(httpx.AsyncByteStream):
     """An upload whose files are read in a worker thread, so that a slow disk does not hold up the event loop."""
 

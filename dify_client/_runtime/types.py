@@ -11,6 +11,7 @@ from .limits import SizeLimits
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Callable
 
     import httpx
 
@@ -64,6 +65,10 @@ FileContent: TypeAlias = "bytes | IO[bytes] | os.PathLike[str] | str"
 
 FileTypes: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
 """A file argument: content alone, or (name, content), or (name, content, MIME type). A ``str`` alone is a path."""
+
+
+KeyValue: TypeAlias = "str | Callable[[], str] | httpx.Auth"
+"""An API key, a function that is asked for it before each call, or a way to sign requests of the HTTP library."""
 
 
 _LONGEST: Final = 2_000_000.0

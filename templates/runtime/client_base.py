@@ -31,6 +31,8 @@ from .types import UNSET, FileTypes, RequestOptions, StreamOptions, Timeout, Uns
 if TYPE_CHECKING:
     import httpx
 
+    from .types import KeyValue
+
 NO_OPTIONS: Final = RequestOptions()
 _LOW_LEVEL: Final = "request"
 
@@ -42,7 +44,7 @@ class BaseClient:
         self,
         config: ApiConfig,
         *,
-        keys: Mapping[str, str | None],
+        keys: Mapping[str, KeyValue | None],
         defaults: Mapping[str, Any],
         base_url: str | None,
         timeout: float | Timeout | httpx.Timeout | Unset | None,
@@ -194,9 +196,12 @@ class BaseClient:
         retries = self.max_retries if options.max_retries is None else _checked_retries(options.max_retries)
         # Nothing below this line fails while the key is in a local name.
         secrets = NO_SECRETS
+        auth: httpx.Auth | None = None
         if security and not (own and self._given_by_hand(security[0], own)):
             key = self._keyring.pick(security, options.api_key, operation)
-            if key is not None:
+            if key is not None and key.auth is not None:
+                auth = key.auth
+            elif key is not None:
                 secrets = Secrets.of(key.value)
                 url = _add_key(key, headers, url)
         if own:
@@ -215,6 +220,7 @@ class BaseClient:
             size_limits=options.size_limits or self.size_limits,
             max_retries=retries,
             secrets=secrets,
+            auth=auth,
             config=self.config,
             logs=self._logs,
             hooks=self._hooks,

@@ -15,6 +15,8 @@ from .types import is_list, is_mapping
 if TYPE_CHECKING:
     import httpx
 
+    from .types import KeyValue
+
 V = TypeVar("V", bound="str | None")
 
 HIDDEN: Final = "[hidden]"
@@ -52,7 +54,7 @@ class Secrets(tuple[str, ...]):
 NO_SECRETS: Final = Secrets()
 
 
-class HiddenKeys(dict[str, "str | None"]):
+class HiddenKeys(dict[str, "KeyValue | None"]):
     """Keys by security scheme, on their way into a client. Their repr hides them, as that of ``Secrets``."""
 
     def __repr__(self) -> str:

@@ -14,6 +14,7 @@ from typing_extensions import Self
 
 from .async_streams import AsyncEventStream
 from .errors import ApiError, ApiTimeoutError
+from .meta import meta_of
 from .operation import Operation, StreamSpec
 from .redaction import NO_SECRETS, Secrets
 from .stream_base import StreamState
@@ -86,6 +87,7 @@ class EventStream(Generic[E]):
             clock=clock,
             secrets=secrets,
             progress=lambda: _alive(me)._progress(),
+            error_class=client.config.stream_error,
         )
         self._events: Final[Generator[E, None, None]] = self._read_events(me, self._state)
         self._bytes: weakref.ref[Generator[bytes, None, None]] | None = None
@@ -101,6 +103,12 @@ class EventStream(Generic[E]):
         if response is None:
             raise RuntimeError("the stream is not open yet: enter it with `with`, or take its first event")
         return response
+
+    @property
+    def meta(self) -> Mapping[str, str]:
+        """What the head of the answer says about itself by name, such as the id of the request; empty before the stream
+        is open."""
+        return meta_of(self._state.response)
 
     @property
     def last_event_id(self) -> str:

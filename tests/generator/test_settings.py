@@ -8,7 +8,15 @@ import pytest
 
 from generator import pipeline
 from generator.errors import GeneratorError
-from generator.settings import ROOT, SseSettings, StreamClasses, read_settings
+from generator.settings import (
+    ROOT,
+    EnvelopeSettings,
+    ErrorClasses,
+    MetaSettings,
+    SseSettings,
+    StreamClasses,
+    read_settings,
+)  # fmt: skip
 
 from .spec_folders import NOTES, changed_copy
 
@@ -26,8 +34,9 @@ def test_everything_that_was_not_said_has_a_default() -> None:
     assert [(key.scheme, key.argument, key.env) for key in settings.keys] == [("noteKey", "api_key", "NOTES_API_KEY")]
     assert [(default.name, default.type) for default in settings.defaults] == [("user", "str")]
     assert settings.stream == SseSettings(terminal=("done",))
-    assert (settings.error_schema, settings.error_code, settings.never_retry_codes) == ("ErrorBody", "code", ())
+    assert (settings.error_schema, settings.error_code, settings.never_retry_codes) == ("ErrorBody", ("code",), ())
     assert (settings.streams, settings.classes, settings.exports) == ({}, {}, {})
+    assert (settings.error_classes, settings.envelope, settings.meta) == (None, None, ())
 
 
 def test_everything_can_be_said(tmp_path: Path) -> None:
@@ -37,6 +46,17 @@ never_codes = ["rate_limit_error"]
 [error]
 schema = "Fault"
 code = "detail.errno"
+message = ["msg", "message"]
+[error.classes]
+status = "errors_here:choose"
+stream = "errors_here:StreamFault"
+[envelope]
+data = "data"
+good = [0, "ok"]
+[meta.trace]
+header = "X-Trace"
+member = "detail.trace"
+description = "Id in the logs."
 [overlay]
 folder = "overlays/notes"
 [overlay.classes]
@@ -55,8 +75,10 @@ result = "Answer"
         (
             "generator.toml",
             "[stream]",
-            f"{more}[stream]\nname = 'field'\nping = ''\ntail = 2\nflush = true\ndone = '[DONE]'",
+            f"{more}[stream]\nname = 'field'\nping = ''\ntail = 2\nflush = true\ndone = '[DONE]'\n"
+            "plain = ['done']\nid = 'own'",
         ),
+        ("generator.toml", 'argument = "api_key"', 'argument = "api_key"\nprovider = true'),
         ("generator.toml", 'title = "Notes"', 'title = "Notes"\nout = "packages/notes"\ndistribution = "typed-notes"'),
     )
 
@@ -64,10 +86,18 @@ result = "Answer"
 
     assert (settings.out, settings.overlay) == (tmp_path / "packages/notes", tmp_path / "overlays/notes")
     assert settings.stream == SseSettings(
-        name="field", terminal=("done",), ping=None, tail=2.0, flush=True, done="[DONE]"
+        name="field", terminal=("done",), ping=None, tail=2.0, flush=True, done="[DONE]", plain=("done",), id="own"
     )
+    assert settings.keys[0].provider
+    assert settings.error_classes == ErrorClasses("errors_here:choose", "errors_here:StreamFault")
+    assert settings.envelope == EnvelopeSettings("data", (0, "ok"))
+    assert settings.meta == (MetaSettings("trace", "X-Trace", "detail.trace", "Id in the logs."),)
     assert settings.never_retry_codes == ("rate_limit_error",)
-    assert (settings.error_schema, settings.error_code, settings.error_message) == ("Fault", "detail.errno", "message")
+    assert (settings.error_schema, settings.error_code, settings.error_message) == (
+        "Fault",
+        ("detail.errno",),
+        ("msg", "message"),
+    )
     assert settings.classes == {"ServiceClient": "client:NotesClient"}
     assert settings.exports == {"NotesClient": "client:NotesClient", "LIMITS": "extra.limits:LIMITS"}
     assert settings.streams["AskEvent"] == StreamClasses(
@@ -123,6 +153,14 @@ def test_a_stream_lays_its_own_words_over_the_settings() -> None:
             "[error]\ncode = 'detail..code'\n[stream]",
             "error.code is 'detail..code'. It must be the name",
         ),
+        ("[stream]", "[envelope]\ngood = []\n[stream]", "envelope.good must be a list of texts or whole numbers"),
+        ("[stream]", "[envelope]\ngood = [true]\n[stream]", "envelope.good must be a list of texts or whole numbers"),
+        ("[stream]", "[envelope]\ndatum = 'x'\n[stream]", "envelope.datum is no setting. Did you mean data?"),
+        ("[stream]", "[meta.x]\nheader = 'X'\n[stream]", "meta.x.description is missing"),
+        ("[stream]", "[meta.x]\ndescription = 'X.'\n[stream]", "meta.x.header is missing, and so is member"),
+        ("[stream]", "[meta.X]\nheader = 'X'\n[stream]", "meta.X. has the name 'X'. It must be a Python name"),
+        ("[stream]", "[meta.x]\nmember = 'a b'\ndescription = 'X.'\n[stream]", "meta.x.member is 'a b'. It must be"),
+        ("[stream]", "[error.classes]\nstatus = 'a:b'\n[stream]", "error.classes.stream is missing"),
         ("NOTES_BASE_URL", "notes url", "server.env is 'notes url'. It must be the name of an environment variable"),
         ('argument = "api_key"', 'arguments = "api_key"', "keys.noteKey.argument is missing"),
         (

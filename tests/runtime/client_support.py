@@ -248,6 +248,7 @@ class Api:
         self.time = time
         self.settings: dict[str, Any] = {}
         self.http_settings: dict[str, Any] = {}
+        self.config = CONFIG
 
     def with_settings(self, **settings: Any) -> Api:
         self.settings.update(settings)
@@ -255,11 +256,11 @@ class Api:
 
     def blocking(self) -> SyncClient:
         http = httpx.Client(transport=httpx.MockTransport(self.server), **self.http_settings)
-        return SyncClient(CONFIG, http_client=http, **self._arguments())
+        return SyncClient(self.config, http_client=http, **self._arguments())
 
     def asynchronous(self) -> AsyncClient:
         http = httpx.AsyncClient(transport=httpx.MockTransport(self.server.asynchronous), **self.http_settings)
-        return AsyncClient(CONFIG, http_client=http, **self._arguments())
+        return AsyncClient(self.config, http_client=http, **self._arguments())
 
     def _arguments(self) -> dict[str, Any]:
         keys = {"shopKey": KEY, "stockKey": OTHER_KEY}

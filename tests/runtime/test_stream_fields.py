@@ -93,3 +93,25 @@ def test_the_last_event_id_is_that_of_the_event_in_hand(streams: Streams, in_fie
     else:
         streams.run(main)
     assert found == ["1", "2", "2"]
+
+
+def test_data_that_need_not_be_json(streams: Streams) -> None:
+    streams.spec = StreamSpec(
+        decode=strict, name_from="field", terminal=frozenset({"end"}), plain=frozenset({"end", "b"}), flush=True
+    )
+    streams.body(field("b", '"[B]"') + field("b", "[B]") + field("a", "[A]") + b"event: end\ndata: [DONE")
+    first, second, third, last = streams.read()
+    assert (first, second) == ({"event": "b", "id": "", "data": "[B]"}, {"event": "b", "id": "", "data": "[B]"})
+    assert (third.name, third.raw) == ("a", "[A]")
+    assert last == {"event": "end", "id": "", "data": "[DONE"}
+
+
+def test_the_id_an_event_carries_itself(streams: Streams) -> None:
+    streams.spec = StreamSpec(decode=strict, name_from="field", terminal=frozenset({"end"}), id_from="own")
+    streams.body(field("a", "1", "0") + field("a", "2") + field("a", "3", "") + field("end", "{}", "1"))
+    assert streams.read() == [
+        {"event": "a", "id": "0", "data": 1},
+        {"event": "a", "data": 2},
+        {"event": "a", "id": "", "data": 3},
+        {"event": "end", "id": "1", "data": {}},
+    ]

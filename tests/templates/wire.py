@@ -48,6 +48,11 @@ class Wire:
         """JSON body of the newest request."""
         return json.loads(self.last.content)
 
+    @property
+    def bodies(self) -> list[Any]:
+        """JSON bodies of all requests."""
+        return [json.loads(request.content) for request in self.requests]
+
     def client(self, mini: Any, **settings: Any) -> Any:
         """A client that talks to this server."""
         http = httpx.Client(transport=httpx.MockTransport(self))

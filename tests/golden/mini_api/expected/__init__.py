@@ -56,7 +56,14 @@ if TYPE_CHECKING:
     from ._runtime.types import Unset as Unset
     from ._version import __version__ as __version__
     from .models.any_choice import AnyChoice as AnyChoice
+    from .models.audit import Audit as Audit
+    from .models.audit_event import AuditEvent as AuditEvent
+    from .models.audit_page import AuditPage as AuditPage
+    from .models.audit_search import AuditSearch as AuditSearch
+    from .models.audit_watch import AuditWatch as AuditWatch
+    from .models.audited_event import AuditedEvent as AuditedEvent
     from .models.beat_event import BeatEvent as BeatEvent
+    from .models.closed_event import ClosedEvent as ClosedEvent
     from .models.code_tool import CodeTool as CodeTool
     from .models.color import Color as Color
     from .models.delta import Delta as Delta
@@ -113,10 +120,17 @@ __all__ = [
     "AsyncPages",
     "AsyncServiceClient",
     "AsyncTurnStream",
+    "Audit",
+    "AuditEvent",
+    "AuditPage",
+    "AuditSearch",
+    "AuditWatch",
+    "AuditedEvent",
     "AuthenticationError",
     "BadRequestError",
     "BeatEvent",
     "BinaryResponse",
+    "ClosedEvent",
     "CodeTool",
     "Color",
     "ConflictError",
@@ -208,10 +222,17 @@ if not TYPE_CHECKING:
             "AsyncPages": "._runtime.paging",
             "AsyncServiceClient": ".services.client",
             "AsyncTurnStream": ".turn_streams",
+            "Audit": ".models.audit",
+            "AuditEvent": ".models.audit_event",
+            "AuditPage": ".models.audit_page",
+            "AuditSearch": ".models.audit_search",
+            "AuditWatch": ".models.audit_watch",
+            "AuditedEvent": ".models.audited_event",
             "AuthenticationError": "._runtime.errors",
             "BadRequestError": "._runtime.errors",
             "BeatEvent": ".models.beat_event",
             "BinaryResponse": "._runtime.binary",
+            "ClosedEvent": ".models.closed_event",
             "CodeTool": ".models.code_tool",
             "Color": ".models.color",
             "ConflictError": "._runtime.errors",

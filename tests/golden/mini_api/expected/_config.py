@@ -3,10 +3,27 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ._runtime.config import ApiConfig, KeyScheme
+from ._runtime.meta import MetaPlace
 from ._version import __version__
+
+if TYPE_CHECKING:
+    from ._runtime.errors import ApiStatusError, StreamError
+
+
+def _status_error(status: int, code: str | None) -> type[ApiStatusError]:
+    from .own_errors import error_class
+
+    return error_class(status, code)
+
+
+def _stream_error() -> type[StreamError]:
+    from .own_errors import MiniStreamError
+
+    return MiniStreamError
+
 
 CONFIG: Final = ApiConfig(
     package="mini_client",
@@ -24,4 +41,10 @@ CONFIG: Final = ApiConfig(
     error_code="kind",
     error_message="text",
     error_status="http",
+    good_codes=("ok",),
+    status_error=_status_error,
+    stream_error=_stream_error,
+    meta={
+        "trace": MetaPlace("X-Mini-Trace", "about.trace"),
+    },
 )

@@ -15,6 +15,24 @@ class AnyChoiceParams(TypedDict):
     """Why."""
 
 
+class AuditSearchParams(TypedDict):
+    """What to search."""
+
+    who: NotRequired[str]
+    """Who did it."""
+    after: NotRequired[str]
+    """Audits after this one."""
+    at_most: NotRequired[int]
+    """Audits per page."""
+
+
+class AuditWatchParams(TypedDict):
+    """What to watch."""
+
+    who: NotRequired[str]
+    """Who does it."""
+
+
 class CodeToolParams(TypedDict):
     """Runs code."""
 

@@ -9,6 +9,8 @@ from .._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .any_choice import AnyChoiceBuilder as AnyChoiceBuilder
+    from .audit_search import AuditSearchBuilder as AuditSearchBuilder
+    from .audit_watch import AuditWatchBuilder as AuditWatchBuilder
     from .code_tool import CodeToolBuilder as CodeToolBuilder
     from .file_meta import FileMetaBuilder as FileMetaBuilder
     from .file_upload import FileUploadBuilder as FileUploadBuilder
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnyChoiceBuilder",
+    "AuditSearchBuilder",
+    "AuditWatchBuilder",
     "CodeToolBuilder",
     "FileMetaBuilder",
     "FileUploadBuilder",
@@ -48,6 +52,8 @@ if not TYPE_CHECKING:
         __name__,
         {
             "AnyChoiceBuilder": ".any_choice",
+            "AuditSearchBuilder": ".audit_search",
+            "AuditWatchBuilder": ".audit_watch",
             "CodeToolBuilder": ".code_tool",
             "FileMetaBuilder": ".file_meta",
             "FileUploadBuilder": ".file_upload",

@@ -9,7 +9,14 @@ from .._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .any_choice import AnyChoice as AnyChoice
+    from .audit import Audit as Audit
+    from .audit_event import AuditEvent as AuditEvent
+    from .audit_page import AuditPage as AuditPage
+    from .audit_search import AuditSearch as AuditSearch
+    from .audit_watch import AuditWatch as AuditWatch
+    from .audited_event import AuditedEvent as AuditedEvent
     from .beat_event import BeatEvent as BeatEvent
+    from .closed_event import ClosedEvent as ClosedEvent
     from .code_tool import CodeTool as CodeTool
     from .color import Color as Color
     from .delta import Delta as Delta
@@ -51,7 +58,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnyChoice",
+    "Audit",
+    "AuditEvent",
+    "AuditPage",
+    "AuditSearch",
+    "AuditWatch",
+    "AuditedEvent",
     "BeatEvent",
+    "ClosedEvent",
     "CodeTool",
     "Color",
     "Delta",
@@ -98,7 +112,14 @@ if not TYPE_CHECKING:
         __name__,
         {
             "AnyChoice": ".any_choice",
+            "Audit": ".audit",
+            "AuditEvent": ".audit_event",
+            "AuditPage": ".audit_page",
+            "AuditSearch": ".audit_search",
+            "AuditWatch": ".audit_watch",
+            "AuditedEvent": ".audited_event",
             "BeatEvent": ".beat_event",
+            "ClosedEvent": ".closed_event",
             "CodeTool": ".code_tool",
             "Color": ".color",
             "Delta": ".delta",

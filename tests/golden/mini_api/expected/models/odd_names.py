@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
+from attrs import define, field
 
+from .._runtime.meta import NO_META
 from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
@@ -81,6 +82,14 @@ class OddNames(SharedModel):
     quote_d: str | None = None
     """A name with a quote", a backslash \\ and \"\"\"."""
 
+    answer_meta: Mapping[str, str] = field(default=NO_META, repr=False, eq=False)
+    """What the answer says about itself, by name; empty if this was read from no answer."""
+
+    @property
+    def trace(self) -> str | None:
+        """Id of the call in the server's log. ``None`` if the answer has none."""
+        return self.answer_meta.get("trace")
+
     SCHEMA: ClassVar[tuple[Field, ...]] = (
         Field("class_", "class", required=True, check=Check(types=("string",))),
         Field("created_at", "createdAt", check=Check(types=("integer",))),
@@ -118,6 +127,7 @@ class OddNames(SharedModel):
         self.client = d.get("client")
         self.chosen = d.get("renamed-here")
         self.quote_d = d.get('quote"\\d')
+        self.answer_meta = NO_META
         self.raw = d
         return self
 

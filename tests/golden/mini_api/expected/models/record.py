@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
+from attrs import define, field
 
+from .._runtime.meta import NO_META
 from .._runtime.model import SharedModel, new
 from .._runtime.operation import Check, Field
 
@@ -34,6 +35,14 @@ class Record(SharedModel):
     children: list[Record] | None = None
     """The records below."""
 
+    answer_meta: Mapping[str, str] = field(default=NO_META, repr=False, eq=False)
+    """What the answer says about itself, by name; empty if this was read from no answer."""
+
+    @property
+    def trace(self) -> str | None:
+        """Id of the call in the server's log. ``None`` if the answer has none."""
+        return self.answer_meta.get("trace")
+
     SCHEMA: ClassVar[tuple[Field, ...]] = (
         Field("name", "name", required=True, check=Check(types=("string",), min_length=1)),
         Field("color", "color", check=Check(types=("string",), enum=("red", "dark-blue", ""))),
@@ -55,6 +64,7 @@ class Record(SharedModel):
         self.parent = Record.from_dict(v) if v.__class__ is dict else v
         v = d.get("children")
         self.children = [Record.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
+        self.answer_meta = NO_META
         self.raw = d
         return self
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
+from .._runtime.meta import NO_META
 from .._runtime.model import Model, new
 
 if TYPE_CHECKING:
@@ -42,6 +43,14 @@ class Turn(Model):
     sample: Any = None
     """Anything."""
 
+    answer_meta: Mapping[str, str] = field(default=NO_META, repr=False, eq=False)
+    """What the answer says about itself, by name; empty if this was read from no answer."""
+
+    @property
+    def trace(self) -> str | None:
+        """Id of the call in the server's log. ``None`` if the answer has none."""
+        return self.answer_meta.get("trace")
+
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Self:
         """Read a JSON object; its values are not checked."""
@@ -57,6 +66,7 @@ class Turn(Model):
         self.session = Session.from_dict(v) if v.__class__ is dict else v
         self.value = d.get("value")
         self.sample = d.get("sample")
+        self.answer_meta = NO_META
         self.raw = d
         return self
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from .._config import CONFIG
@@ -29,7 +29,8 @@ class ServiceClient(SyncClient):
         base_url: address of the server. Default: ``MINI_BASE_URL`` from the environment, else
             ``https://mini.example/api``.
         token: Token of one workspace. Default: the environment variable ``MINI_TOKEN``.
-        admin_key: Key for the upkeep of the server. Default: the environment variable ``MINI_ADMIN_KEY``.
+        admin_key: Key for the upkeep of the server. Or a function that is asked for it before each call, or an
+            ``httpx.Auth``. Default: the environment variable ``MINI_ADMIN_KEY``.
         workspace: Workspace that calls are made in.
         timeout: seconds for every step of a call, or a ``Timeout``; ``None`` for no limit. Default: ``Timeout()``.
         size_limits: how much of an answer is taken. Default: ``SizeLimits()``.
@@ -47,7 +48,7 @@ class ServiceClient(SyncClient):
         self,
         base_url: str | None = None,
         token: str | None = None,
-        admin_key: str | None = None,
+        admin_key: str | Callable[[], str] | httpx.Auth | None = None,
         workspace: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
@@ -129,7 +130,8 @@ class AsyncServiceClient(AsyncClient):
         base_url: address of the server. Default: ``MINI_BASE_URL`` from the environment, else
             ``https://mini.example/api``.
         token: Token of one workspace. Default: the environment variable ``MINI_TOKEN``.
-        admin_key: Key for the upkeep of the server. Default: the environment variable ``MINI_ADMIN_KEY``.
+        admin_key: Key for the upkeep of the server. Or a function that is asked for it before each call, or an
+            ``httpx.Auth``. Default: the environment variable ``MINI_ADMIN_KEY``.
         workspace: Workspace that calls are made in.
         timeout: seconds for every step of a call, or a ``Timeout``; ``None`` for no limit. Default: ``Timeout()``.
         size_limits: how much of an answer is taken. Default: ``SizeLimits()``.
@@ -147,7 +149,7 @@ class AsyncServiceClient(AsyncClient):
         self,
         base_url: str | None = None,
         token: str | None = None,
-        admin_key: str | None = None,
+        admin_key: str | Callable[[], str] | httpx.Auth | None = None,
         workspace: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .._runtime.client import AsyncClient, SyncClient
     from .._runtime.types import RequestOptions
     from ..models.shelf import Shelf
+    from .audits import AsyncAuditsResource, AsyncAuditsResourceWithResponse, AuditsResource, AuditsResourceWithResponse
     from .records import (
         AsyncRecordsResource,
         AsyncRecordsResourceWithResponse,
@@ -32,6 +33,13 @@ class StoreService:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def audits(self) -> AuditsResource:
+        """Who did what."""
+        from .audits import AuditsResource
+
+        return AuditsResource(self._client)
 
     @property
     def files(self) -> StoreFilesResource:
@@ -103,6 +111,13 @@ class StoreServiceWithResponse:
         self.shelves = with_response(calls.shelves)
 
     @property
+    def audits(self) -> AuditsResourceWithResponse:
+        """Who did what."""
+        from .audits import AuditsResourceWithResponse
+
+        return AuditsResourceWithResponse(self._client)
+
+    @property
     def files(self) -> StoreFilesResourceWithResponse:
         """Files of a workspace."""
         from .store_files import StoreFilesResourceWithResponse
@@ -127,6 +142,13 @@ class AsyncStoreService:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def audits(self) -> AsyncAuditsResource:
+        """Who did what."""
+        from .audits import AsyncAuditsResource
+
+        return AsyncAuditsResource(self._client)
 
     @property
     def files(self) -> AsyncStoreFilesResource:
@@ -196,6 +218,13 @@ class AsyncStoreServiceWithResponse:
         calls = AsyncStoreService(client)
         self.health = async_with_response(calls.health)
         self.shelves = async_with_response(calls.shelves)
+
+    @property
+    def audits(self) -> AsyncAuditsResourceWithResponse:
+        """Who did what."""
+        from .audits import AsyncAuditsResourceWithResponse
+
+        return AsyncAuditsResourceWithResponse(self._client)
 
     @property
     def files(self) -> AsyncStoreFilesResourceWithResponse:

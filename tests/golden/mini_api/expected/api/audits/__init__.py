@@ -1,0 +1,1 @@
+"""Operations: ``get_audit``, ``search_audits``, ``watch_audits``."""

@@ -1,0 +1,52 @@
+# Generated from mini_api/audits.yaml (AuditPage): edit that, not this file.
+"""A page of audits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from .._runtime.meta import NO_META
+from .._runtime.model import Model, new
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True)
+class AuditPage(Model):
+    """A page of audits."""
+
+    audits: list[Audit]
+    """The audits."""
+
+    last: str | None = None
+    """Id of the last one."""
+
+    has_more: bool | None = None
+    """Whether more follow."""
+
+    answer_meta: Mapping[str, str] = field(default=NO_META, repr=False, eq=False)
+    """What the answer says about itself, by name; empty if this was read from no answer."""
+
+    @property
+    def trace(self) -> str | None:
+        """Id of the call in the server's log. ``None`` if the answer has none."""
+        return self.answer_meta.get("trace")
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        self = new(cls)
+        v: Any = d["audits"]
+        self.audits = [Audit.from_dict(i) if i.__class__ is dict else i for i in v] if v.__class__ is list else v
+        self.last = d.get("last")
+        self.has_more = d.get("has_more")
+        self.answer_meta = NO_META
+        self.raw = d
+        return self
+
+
+from .audit import Audit
