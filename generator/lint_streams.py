@@ -61,7 +61,8 @@ def _stream(
     except GeneratorError as exc:
         yield from (_problem(source, inner, problem.message, problem.fix) for problem in exc.problems)
         return
-    union = as_dict(spec.follow(owner, as_dict(as_dict(media).get("schema")))[1])
+    home, found = spec.follow(owner, as_dict(as_dict(media).get("schema")))
+    union = as_dict(found)
     discriminator = as_dict(union.get("discriminator"))
     names = as_dict(discriminator.get("mapping"))
     if not names:
@@ -87,6 +88,11 @@ def _stream(
         word = "plain" if sse.plain else "id"
         fix = "write name: field, or remove it"
         yield _problem(source, inner, f"{word} means something only where events are named by their field", fix)
+    for name in sse.terminal if sse.terminal_when else ():
+        _, event = spec.follow(home, {"$ref": names.get(name, "")})
+        for member in sse.terminal_when:
+            if sse.name == "data" and member not in as_dict(as_dict(event).get("properties")):
+                yield _problem(source, inner, f"terminal-when names {member!r}, which is no property of {name}")
     if sse.ping and sse.ping not in names:
         fix = 'add it to the union, or write ping: "" in x-sse'
         yield _problem(source, inner, f"the ping event {sse.ping} is no event of the union", fix)

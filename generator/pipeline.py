@@ -58,6 +58,8 @@ def make(folder: Path, out: Path | None = None) -> Package:
     copied = overlays.copies(settings)
     if any(path.startswith("testing/") for path in copied):
         rendered["testing/openapi.json"] = _json(bundled.document)
+    if settings.document is not None:
+        rendered[settings.document] = _json(bundled.document)
     makers = {path: copy.source for path, copy in copied.items()}
     package_imports.check_imports(
         overlays.merge(rendered, copied), {**{path: f"templates ({path})" for path in rendered}, **makers}

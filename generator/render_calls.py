@@ -144,6 +144,8 @@ def _stream(writer: Writer, stream: StreamIR) -> list[tuple[str, str]]:
     if stream.sse.error != ("error",):
         names = f"{{{', '.join(literal(name) for name in sorted(stream.sse.error))}}}" if stream.sse.error else ""
         found.append(("error", f"frozenset({names})"))
+    if stream.sse.terminal_when:
+        found.append(("terminal_when", literal(stream.sse.terminal_when)))
     for key, default in _STREAM_DEFAULTS.items():
         if (value := getattr(stream.sse, key)) != default:
             found.append((key, literal(value)))

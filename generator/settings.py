@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -86,6 +86,7 @@ class SseSettings:
     name: Literal["data", "field"] = "data"
     property: str = "event"
     terminal: tuple[str, ...] = ()
+    terminal_when: Mapping[str, Any] = field(default_factory=dict[str, Any])
     pausing: tuple[str, ...] = ()
     pausing_switch: str | None = None
     error: tuple[str, ...] = ("error",)
@@ -131,6 +132,8 @@ class Settings:
     version: str
     title: str
     """Name of the API in documentation: ``Dify``."""
+    document: str | None
+    """File of the package that gets the whole specification as one JSON document; None if nothing needs it."""
     services: tuple[str, ...]
     base_url: str
     """The API's public server; empty if everybody runs their own."""
@@ -196,6 +199,7 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
         distribution=top.text("distribution", package.replace("_", "-")),
         version=top.text("version", pattern=r"\d+\.\d+\.\d+((a|b|rc|\.dev)\d+)?", hint="a version such as 0.1.0"),
         title=top.text("title"),
+        document=top.optional_name("document", None),
         services=top.texts("services", required=True),
         base_url=server.text(
             "base_url", "", pattern=r"https?://[^\s?#]+[^/\s?#]", hint="an address without slash at the end"
@@ -299,6 +303,7 @@ def _read_sse(table: Table, base: SseSettings) -> SseSettings:
     for name in ("terminal", "pausing", "plain"):
         found[name] = table.texts(name) or getattr(base, name)
     found["id"] = table.text("id", base.id, pattern="last|own", hint="last or own")
+    found["terminal_when"] = table.values("terminal-when") or base.terminal_when
     found["name"] = table.text("name", base.name, pattern="data|field", hint="data or field")
     found["flush"] = table.flag("flush", default=base.flush)
     found["tail"] = table.number("tail", base.tail)

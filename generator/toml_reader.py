@@ -118,6 +118,14 @@ class Table:
             raise self.error(key, f"must be a table, not {value!r}", fix=f"write [{self._dotted(key)}]")
         return Table(self._file, as_dict(value), self._dotted(key))
 
+    def values(self, key: str) -> dict[str, Any]:
+        """A table of plain values (text, numbers, true, false) inside this one; a missing one is empty."""
+        found: dict[str, Any] = self.table(key)._values
+        for name, value in found.items():
+            if not isinstance(value, str | int | float):
+                raise self.error(key, f"{name} must be a plain value, not {value!r}")
+        return found
+
     def tables(self) -> Iterator[tuple[str, Table]]:
         """Each key of this table as a table, in file order."""
         for key in self._values:
