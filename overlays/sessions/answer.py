@@ -99,6 +99,7 @@ class Answer:
 
 def _place(raw: Any) -> tuple[str, int]:
     """Interaction and number of an event; ``("", 0)`` if it names none."""
-    event_id = raw.get("event_id") if isinstance(raw, Mapping) else None
+    members = cast("Mapping[str, Any]", raw if isinstance(raw, Mapping) else {})
+    event_id = members.get("event_id")
     interaction, _, number = event_id.rpartition(":") if isinstance(event_id, str) else ("", "", "")
     return (interaction, int(number)) if interaction and number.isdecimal() else ("", 0)

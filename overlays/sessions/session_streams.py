@@ -82,8 +82,10 @@ class SessionStream(_Facts, EventStream["SessionEvent"]):
 
     def iter_text(self) -> Iterator[str]:
         """The pieces of the text as they come; ``text`` is right in the end, when a provider replaced some."""
+        from .models.text_delta_event import TextDeltaEvent
+
         for event in self:
-            if event.event_type == "text_delta":
+            if isinstance(event, TextDeltaEvent):
                 yield event.content
 
     def cancel(self) -> CancelResult:
@@ -138,8 +140,10 @@ class AsyncSessionStream(_Facts, AsyncEventStream["SessionEvent"]):
 
     async def iter_text(self) -> AsyncIterator[str]:
         """As ``SessionStream.iter_text``."""
+        from .models.text_delta_event import TextDeltaEvent
+
         async for event in self:
-            if event.event_type == "text_delta":
+            if isinstance(event, TextDeltaEvent):
                 yield event.content
 
     async def cancel(self) -> CancelResult:
@@ -199,7 +203,9 @@ def attachment(
 
 def worth_a_try(problem: ApiError) -> bool:
     """Whether another try to reattach may go better: the gateway is away or starts anew."""
-    return isinstance(problem, ApiConnectionError) or (isinstance(problem, ApiStatusError) and problem.status_code >= 500)
+    if isinstance(problem, ApiStatusError):
+        return problem.status_code >= 500
+    return isinstance(problem, ApiConnectionError)
 
 
 def _now() -> str:

@@ -1,0 +1,1 @@
+"""Operations: ``attach_chat``, ``cancel_chat``, ``send_message``."""

@@ -1,0 +1,1 @@
+"""Operations: ``delete_file``, ``get_file``, ``list_files``, ``upload_file``."""

@@ -1,0 +1,1 @@
+"""Operations: ``create_session``, ``delete_session``, ``get_session``, ``list_sessions``, ``update_session``."""

@@ -1,0 +1,74 @@
+# Generated from spec/sessions/sessions.yaml: edit that, not this file.
+"""Delete a session.
+
+``DELETE /api/v2/sessions/{session_id}``. Services: gateway.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.operation import Check, Operation, Param
+
+if TYPE_CHECKING:
+    from ..._runtime.client import AsyncClient, SyncClient
+    from ..._runtime.types import RequestOptions, Response
+
+OPERATION: Final[Operation[None]] = Operation(
+    id="deleteSession",
+    method="DELETE",
+    path="/api/v2/sessions/{session_id}",
+    decode=lambda _: None,
+    result="none",
+    params=(
+        Param(
+            "session_id",
+            "session_id",
+            "path",
+            required=True,
+            check=Check(types=("string",), min_length=1, max_length=64),
+        ),
+    ),
+    security=("callerToken",),
+    error_codes={401: ("UNAUTHORIZED",), 404: ("SESSION_NOT_FOUND",), 500: ("INTERNAL_ERROR",)},
+)
+
+
+def sync(*, client: SyncClient, session_id: str, options: RequestOptions | None = None) -> None:
+    """Delete a session.
+
+    A running answer is cancelled first. The provider's conversation is deleted as well as it can be; files and events
+    of the session are gone.
+
+    Args:
+        session_id: The session. 1 to 64 characters.
+        client: who sends it.
+        options: settings of this call alone.
+
+    Returns:
+        The session is gone.
+
+    Raises:
+        AuthenticationError: 401: ``UNAUTHORIZED``.
+        NotFoundError: 404: ``SESSION_NOT_FOUND``.
+        ServerError: 500: ``INTERNAL_ERROR``.
+        ApiError: everything else that can go wrong with a call.
+    """
+    return client.fetch(OPERATION, {"session_id": session_id}, options)
+
+
+def sync_detailed(*, client: SyncClient, session_id: str, options: RequestOptions | None = None) -> Response[None]:
+    """As ``sync``, with status, headers and content of the answer."""
+    return client.call(OPERATION, {"session_id": session_id}, options)
+
+
+async def asyncio(*, client: AsyncClient, session_id: str, options: RequestOptions | None = None) -> None:
+    """As ``sync``, awaited."""
+    return await client.fetch(OPERATION, {"session_id": session_id}, options)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, session_id: str, options: RequestOptions | None = None
+) -> Response[None]:
+    """As ``sync_detailed``, awaited."""
+    return await client.call(OPERATION, {"session_id": session_id}, options)

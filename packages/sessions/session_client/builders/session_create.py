@@ -1,0 +1,83 @@
+# Generated from spec/sessions/sessions.yaml (SessionCreate): edit that, not this file.
+"""Builder of ``SessionCreate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.builder import Builder
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..models.reasoning_effort import ReasoningEffort
+    from ..models.session_create import SessionCreate
+
+
+class SessionCreateBuilder(Builder["SessionCreate"]):
+    """Builds a ``SessionCreate`` step by step; ``build()`` checks it. Needed: ``model_id``."""
+
+    __slots__ = ()
+
+    def model_id(self, value: str) -> Self:
+        """Model that answers, by its name in the gateway's settings. 1 to 128 characters."""
+        return self._set("model_id", value)
+
+    def id(self, value: str) -> Self:
+        """Id of the session; the gateway makes one of two words if it is left out. 1 to 64 characters."""
+        return self._set("id", value)
+
+    def persona_id(self, value: str) -> Self:
+        """Persona that answers; ``default`` if left out. 1 to 128 characters."""
+        return self._set("persona_id", value)
+
+    def name(self, value: str) -> Self:
+        """Name to show. At most 256 characters."""
+        return self._set("name", value)
+
+    def custom_prompt(self, value: str | None) -> Self:
+        """Instruction for the model. At most 100000 characters. ``None`` sends null."""
+        return self._set("custom_prompt", value)
+
+    def temperature(self, value: float | None) -> Self:
+        """Randomness, 0 to 1. ``None`` sends null."""
+        return self._set("temperature", value)
+
+    def reasoning_effort(self, value: ReasoningEffort | None) -> Self:
+        """How much the model thinks. One of ``low``, ``medium``, ``high``. ``None`` sends null."""
+        return self._set("reasoning_effort", value)
+
+    def extending_thinking(self, value: bool | None) -> Self:
+        """Whether the model thinks at length. ``None`` sends null."""
+        return self._set("extending_thinking", value)
+
+    def budget_tokens(self, value: int | None) -> Self:
+        """Tokens to think with. At least 0. ``None`` sends null."""
+        return self._set("budget_tokens", value)
+
+    def max_tokens(self, value: int | None) -> Self:
+        """Most tokens of an answer. At least 1. ``None`` sends null."""
+        return self._set("max_tokens", value)
+
+    def tools(self, value: Sequence[str]) -> Self:
+        """Names of tools the model may use. At most 200 items."""
+        return self._set("tools", value)
+
+    def tool_ids(self, value: Sequence[str]) -> Self:
+        """Ids of tools the model may use. At most 200 items."""
+        return self._set("tool_ids", value)
+
+    def metadata(self, value: Mapping[str, Any]) -> Self:
+        """Anything of yours. ``inputs`` in it goes to the provider."""
+        return self._set("metadata", value)
+
+    def build(self) -> SessionCreate:
+        """The finished object.
+
+        Raises:
+            InvalidRequestError: a member is missing or breaks a rule.
+        """
+        from ..models.session_create import SessionCreate
+
+        return self._build(SessionCreate)

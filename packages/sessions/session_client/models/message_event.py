@@ -1,0 +1,54 @@
+# Generated from spec/sessions/events.yaml (MessageEvent): edit that, not this file.
+"""The whole answer so far, in the place of all text before; a provider's moderation does that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from .._runtime.model import Model, new
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .text_format import TextFormat
+
+
+@define(kw_only=True)
+class MessageEvent(Model):
+    """The whole answer so far, in the place of all text before; a provider's moderation does that."""
+
+    type: Literal["message"] = "message"
+    """Name of the event."""
+
+    event_id: str
+    """Id of the interaction, a colon, and the number of the event in it, from 1; also the SSE id. Example:
+    ``01k3v9q2:1``.
+    """
+
+    session_id: str
+    """Session of the answer. Example: ``tiger-castle``."""
+
+    role: str
+    """Who speaks. Example: ``assistant``."""
+
+    content: str
+    """Text that replaces what came before."""
+
+    format: TextFormat | str
+    """How the text is meant to be shown. One of ``markdown``, ``text``."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """Read a JSON object; its values are not checked."""
+        self = new(cls)
+        self.type = d["type"]
+        self.event_id = d["event_id"]
+        self.session_id = d["session_id"]
+        self.role = d["role"]
+        self.content = d["content"]
+        self.format = d["format"]
+        self.raw = d
+        return self

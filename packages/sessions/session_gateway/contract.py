@@ -1,0 +1,109 @@
+"""The specification that client and server share, and what it says about requests."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final, cast
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.protocols import Validator
+
+from .errors import GatewayError
+from .shapes import as_list, as_object
+
+_METHODS: Final = ("get", "post", "patch", "delete")
+_KEY: Final = "urn:session-gateway"
+_DEEPEST: Final = 64
+
+
+@cache
+def document() -> Mapping[str, Any]:
+    """The bundled specification."""
+    text = (files("session_client") / "openapi.json").read_text("utf-8")
+    return cast("Mapping[str, Any]", json.loads(text))
+
+
+def operations() -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """Path, method and operation of each operation."""
+    for path, item in document()["paths"].items():
+        for method in _METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+@cache
+def validator(schema: str) -> Draft202012Validator:
+    """The validator of a component.
+
+    Args:
+        schema: its name, such as ``SessionCreate``.
+    """
+    whole = {"$id": _KEY, "components": document()["components"], "$ref": f"#/components/schemas/{schema}"}
+    return Draft202012Validator(whole, format_checker=FormatChecker(["date-time"]))
+
+
+def check(schema: str, value: Any) -> None:
+    """Hold a body against a component.
+
+    Args:
+        schema: its name.
+        value: the parsed JSON.
+
+    Raises:
+        GatewayError: it does not fit; ``params.pointer`` says where.
+    """
+    if _too_deep(value):
+        raise invalid(f"the body is nested deeper than {_DEEPEST} levels", "")
+    problem = _best(validator(schema), value)
+    if problem is not None:
+        while problem.context:
+            problem = _closest(problem)
+        pointer = "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in problem.absolute_path)
+        raise invalid(_shorten(problem.message), pointer)
+
+
+def invalid(message: str, pointer: str, place: str = "body") -> GatewayError:
+    """What is answered for a request that is not as specified.
+
+    Args:
+        message: what is wrong.
+        pointer: JSON pointer, or the name of a parameter.
+        place: ``body``, ``query`` or ``header``.
+    """
+    return GatewayError("VALIDATION_ERROR", message, pointer=pointer, **{"in": place})
+
+
+def _best(judge: Validator, value: Any) -> ValidationError | None:
+    """The problem that says most. Libraries say little of its type."""
+    found: Any = judge.iter_errors(value)
+    return best_match(found)
+
+
+def _closest(problem: ValidationError) -> ValidationError:
+    """Of the members of a union the one that was meant: its ``type`` fits."""
+    branches: dict[Any, list[ValidationError]] = {}
+    for inner in problem.context or ():
+        branches.setdefault(inner.schema_path[0], []).append(inner)
+    meant = [found for found in branches.values() if all(one.validator != "const" for one in found)]
+    return (meant or list(branches.values()))[0][0]
+
+
+def _too_deep(value: Any) -> bool:
+    layer: list[Any] = [value]
+    for _ in range(_DEEPEST):
+        following: list[Any] = []
+        for item in layer:
+            following += as_object(item).values()
+            following += as_list(item)
+        if not following:
+            return False
+        layer = following
+    return True
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= 300 else f"{text[:297]}..."
