@@ -120,7 +120,7 @@ class Table:
 
     def values(self, key: str) -> dict[str, Any]:
         """A table of plain values (text, numbers, true, false) inside this one; a missing one is empty."""
-        found: dict[str, Any] = self.table(key)._values
+        found = dict(self.table(key)._values)
         for name, value in found.items():
             if not isinstance(value, str | int | float):
                 raise self.error(key, f"{name} must be a plain value, not {value!r}")

@@ -12,7 +12,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 # The client runs on 3.10 too, so it is checked for that as well; pyright does everything for 3.10 by its settings.
 TYPES: Final = (
     ("mypy",),
-    ("mypy", "--python-version", "3.10", "dify_client", "templates"),
+    ("mypy", "--python-version", "3.10", "dify_client", "templates", "packages"),
     ("pyright", "--pythonpath", sys.executable),
 )
 STYLE: Final = (("ruff", "check", "."), ("ruff", "format", "--check", "."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,23 @@ def test_an_api_without_a_public_server(tmp_path: Path) -> None:
     assert b'    base_url="",\n' in package.files["_config.py"]
     wanted = b"``NOTES_BASE_URL`` from the environment; one of the two is needed."
     assert wanted in b" ".join(package.files["services/client.py"].split())
+
+
+def test_the_whole_specification_can_be_part_of_the_package(tmp_path: Path) -> None:
+    folder = changed_copy(tmp_path, ("generator.toml", 'title = "Notes"', 'title = "Notes"\ndocument = "all.json"'))
+
+    package = pipeline.make(folder, tmp_path)
+
+    assert json.loads(package.files["all.json"])["info"]["title"] == "Notes"
+    assert "all.json" not in pipeline.make(NOTES, tmp_path).files
+
+
+def test_an_event_that_ends_a_stream_only_with_some_values(tmp_path: Path) -> None:
+    settings = read_settings(NOTES)
+
+    assert settings.sse({"terminal-when": {"running": False}}).terminal_when == {"running": False}
+    with pytest.raises(GeneratorError, match="running must be a plain value"):
+        settings.sse({"terminal-when": {"running": []}})
 
 
 def test_a_stream_lays_its_own_words_over_the_settings() -> None:

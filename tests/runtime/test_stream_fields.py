@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from templates.runtime.errors import StreamError
+from templates.runtime.errors import StreamError, StreamInterrupted
 from templates.runtime.operation import StreamSpec
 
 from .stream_support import PING, SPEC, Streams, names, streams, strict
@@ -67,6 +67,22 @@ def test_an_unfinished_event_with_its_name_in_the_field(streams: Streams) -> Non
     streams.spec = StreamSpec(decode=strict, name_from="field", terminal=frozenset({"end"}), flush=True)
     streams.body(field("a", "{}") + field("end", "{}")[:-1])
     assert names(streams.read(include_pings=True)) == ["a", "end"]
+
+
+@pytest.mark.parametrize("in_field", [True, False])
+def test_an_event_that_ends_a_stream_only_with_some_values(streams: Streams, in_field: bool) -> None:
+    streams.spec = StreamSpec(
+        decode=strict,
+        name_from="field" if in_field else "data",
+        terminal=frozenset({"state"}),
+        terminal_when={"running": False},
+    )
+    running, over = '{"event": "state", "running": true}', '{"event": "state", "running": false}'
+    streams.body(field("state", running), field("a", '{"event": "a"}'), field("state", over))
+    assert names(streams.read()) == ["state", "a", "state"]
+    streams.body(field("state", running), field("a", '{"event": "a"}'))
+    with pytest.raises(StreamInterrupted):
+        streams.read()
 
 
 def test_pings_in_the_event_field(streams: Streams) -> None:

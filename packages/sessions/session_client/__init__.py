@@ -102,6 +102,7 @@ if TYPE_CHECKING:
     from .services.client import ServiceClient as ServiceClient
     from .session_streams import AsyncSessionStream as AsyncSessionStream
     from .session_streams import SessionStream as SessionStream
+    from .user_message import user_message as user_message
 
 __all__ = [
     "UNSET",
@@ -195,6 +196,7 @@ __all__ = [
     "UnsupportedMediaTypeError",
     "Upload",
     "__version__",
+    "user_message",
 ]
 
 # Hidden from type checkers: with a ``__getattr__`` in sight they would accept any name.
@@ -293,5 +295,6 @@ if not TYPE_CHECKING:
             "UnsupportedMediaTypeError": "._runtime.errors",
             "Upload": "._runtime.files",
             "__version__": "._version",
+            "user_message": ".user_message",
         },
     )

@@ -204,7 +204,9 @@ def attachment(
 
 def worth_a_try(problem: ApiError) -> bool:
     """Whether another try to reattach may go better: the gateway is away or starts anew."""
-    return isinstance(problem, ApiConnectionError) or (isinstance(problem, ApiStatusError) and problem.status_code >= 500)
+    if isinstance(problem, ApiStatusError):
+        return problem.status_code >= 500
+    return isinstance(problem, ApiConnectionError)
 
 
 def _now() -> str:

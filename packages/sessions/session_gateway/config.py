@@ -6,19 +6,16 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, Literal, cast
 
 from .config_table import ConfigError, Table
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
 __all__ = ["BackendConfig", "Config", "ConfigError", "Limits", "load_config", "read_config"]
 
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
+_TOML: Final = "tomllib" if sys.version_info >= (3, 11) else "tomli"
 APPS: Final = ("chat", "agent", "chatflow", "completion")
 
 
@@ -122,10 +119,10 @@ def load_config(path: str | Path, environ: Mapping[str, str] | None = None) -> C
     """
     file = Path(path)
     try:
-        content: dict[str, Any] = tomllib.loads(file.read_text("utf-8"))
+        content = import_module(_TOML).loads(file.read_text("utf-8"))
     except OSError as exc:
         raise ConfigError(f"{file} cannot be read: {exc.strerror}") from exc
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as exc:
+    except ValueError as exc:
         raise ConfigError(f"{file} is no valid TOML: {exc}") from exc
     return read_config(content, os.environ if environ is None else environ, file.resolve().parent)
 

@@ -50,10 +50,9 @@ class Table:
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; a missing one is empty."""
         value = self._get(key, [])
-        items = value if is_list(value) else [None]
-        if not all(isinstance(item, str) for item in items):
+        if not is_list(value) or not all(isinstance(item, str) for item in value):
             raise self._error(key, "must be a list of texts")
-        return tuple(items)
+        return tuple(value)
 
     def choice(self, key: str, allowed: Sequence[str], default: str | None = None) -> str:
         """One of several texts."""
@@ -74,7 +73,7 @@ class Table:
         value = self._get(key, default)
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise self._error(key, f"must be a number, not {value!r}")
-        if isinstance(default, int) and not isinstance(value, int):
+        if type(default) is int and not isinstance(value, int):
             raise self._error(key, f"must be a whole number, not {value!r}")
         return type(default)(value)
 

@@ -9,8 +9,7 @@ from importlib.resources import files
 from typing import Any, Final, cast
 
 from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.exceptions import ValidationError, best_match
-from jsonschema.protocols import Validator
+from jsonschema.exceptions import ValidationError
 
 from .errors import GatewayError
 from .shapes import as_list, as_object
@@ -77,10 +76,10 @@ def invalid(message: str, pointer: str, place: str = "body") -> GatewayError:
     return GatewayError("VALIDATION_ERROR", message, pointer=pointer, **{"in": place})
 
 
-def _best(judge: Validator, value: Any) -> ValidationError | None:
-    """The problem that says most. Libraries say little of its type."""
-    found: Any = judge.iter_errors(value)
-    return best_match(found)
+def _best(judge: Any, value: Any) -> ValidationError | None:
+    """The problem nearest to the top, or ``None``."""
+    found: list[ValidationError] = list(judge.iter_errors(value))
+    return min(found, key=lambda problem: len(problem.absolute_path), default=None)
 
 
 def _closest(problem: ValidationError) -> ValidationError:

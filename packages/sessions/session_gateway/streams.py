@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from typing import Final
+from typing import Any, Final
 
 from sse_starlette import EventSourceResponse
 from starlette.types import Receive, Scope, Send
@@ -32,7 +32,8 @@ class ChatStream(EventSourceResponse):
         cancel_seconds: float,
         left: Callable[[], None],
     ) -> None:
-        super().__init__(
+        base: Any = super()  # its types are not complete
+        base.__init__(
             frames, headers=headers, ping=heartbeat, sep="\n", shutdown_grace_period=cancel_seconds + _AFTER_CANCEL
         )
         self._left: Final = left

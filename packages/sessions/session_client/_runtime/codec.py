@@ -71,6 +71,9 @@ quick_loads, _loads = _choose()
 """``quick_loads`` decodes JSON in UTF-8 with the least work. It refuses with any exception, and ``orjson`` among its
 forms refuses some texts that the standard library takes (NaN, half surrogates): then ``loads`` has the last word."""
 
+HAS_ORJSON: Final = quick_loads is not _scan_utf8
+"""Whether the faster parser is installed."""
+
 
 def loads(text: str | bytes) -> Any:
     """Decode JSON, with ``orjson`` where it is installed. Arguments, result and errors are those of ``loads_plain``."""

@@ -46,11 +46,12 @@ class SSEDecoder:
         last_event_id: the last id seen; ``""`` if none.
         retry: the last valid ``retry`` value, milliseconds; ``None`` if none.
         pings: how many keep-alives without data have passed.
+        clean: whether the next chunk begins an event: nothing unfinished is kept.
     """
 
     __slots__ = (
-        "_clean", "_failed", "_head", "_max", "_parts", "_ping", "_size", "_skip_newline",
-        "last_event_id", "pings", "retry",
+        "_failed", "_head", "_parts", "_ping", "_size", "_skip_newline",
+        "clean", "last_event_id", "max_event_bytes", "pings", "retry",
     )  # fmt: skip
 
     def __init__(self, *, max_event_bytes: int = MAX_EVENT_BYTES, ping: str | None = "ping") -> None:
@@ -59,14 +60,14 @@ class SSEDecoder:
         self.last_event_id = ""
         self.retry: int | None = None
         self.pings = 0
-        self._max: Final = max_event_bytes
+        self.max_event_bytes: Final = max_event_bytes
         self._ping: Final = ping
         self._parts: list[bytes] = []  # the unfinished block, line ends already LF; never starts with one
         self._size = 0  # its length
         self._head: bytes | None = b""  # first bytes while they may be a byte order mark; None once that is settled
         self._skip_newline = False  # the last chunk ended in CR: a LF at the start of the next one belongs to it
         self._failed = False
-        self._clean = False  # nothing of the above is pending: the next chunk begins an event
+        self.clean = False
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Take the next bytes and return the events they complete.
@@ -105,7 +106,7 @@ class SSEDecoder:
         the loop of streams whose data names the event."""
         # Most servers send each event as a chunk of its own: one line, and the blank line behind it.
         line, _, rest = chunk.partition(b"\n")
-        if rest == b"\n" and line.startswith(b"data: ") and self._clean and len(line) < self._max:
+        if rest == b"\n" and line.startswith(b"data: ") and self.clean and len(line) < self.max_event_bytes:
             if line.find(b"\r") < 0:
                 return (line[6:],)
         blocks = self._blocks(chunk)
@@ -139,7 +140,7 @@ class SSEDecoder:
             chunk = chunk.removeprefix(b"\n")
         if b"\r" in chunk:
             # A CR at the end is a line end at once, so that no event has to wait for the next chunk.
-            self._clean, self._skip_newline = False, chunk.endswith(b"\r")
+            self.clean, self._skip_newline = False, chunk.endswith(b"\r")
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         parts = self._parts
         if not parts:
@@ -153,9 +154,9 @@ class SSEDecoder:
         else:
             if chunk:
                 parts.append(chunk)
-                self._clean = False
+                self.clean = False
                 self._size += len(chunk)
-                if self._size > self._max:
+                if self._size > self.max_event_bytes:
                     self._failed = True
                     raise self._too_large()
             return b""
@@ -163,13 +164,13 @@ class SSEDecoder:
             parts.append(block)
             block = b"".join(parts)
         block = block.rstrip(b"\n")
-        if len(block) >= self._max:
+        if len(block) >= self.max_event_bytes:
             block = self._up_to_limit(block)
         self._parts = [rest] if rest else []
         self._size = len(rest)
-        if self._size > self._max:
+        if self._size > self.max_event_bytes:
             self._failed = True
-        self._clean = not (rest or self._skip_newline or self._failed)
+        self.clean = not (rest or self._skip_newline or self._failed)
         return block
 
     def _after_mark(self, chunk: bytes) -> bytes:
@@ -184,7 +185,7 @@ class SSEDecoder:
         """The blocks before the first one that is too large. The error waits for the next call."""
         good: list[bytes] = []
         for block in blocks.split(b"\n\n"):
-            if len(block.lstrip(b"\n")) + 1 > self._max:
+            if len(block.lstrip(b"\n")) + 1 > self.max_event_bytes:
                 self._failed = True
                 break
             good.append(block)
@@ -193,7 +194,7 @@ class SSEDecoder:
         return b"\n\n".join(good)
 
     def _too_large(self) -> DecodeError:
-        return DecodeError(f"a stream event is larger than the limit of {self._max} bytes (max_event_bytes)")
+        return DecodeError(f"a stream event is larger than the limit of {self.max_event_bytes} bytes (max_event_bytes)")
 
     def _parse(self, block: str, found: list[ServerSentEvent | None]) -> None:
         """Read the lines of one block and append its event, or ``None`` for a keep-alive, or nothing."""

@@ -19,11 +19,12 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast
 
-from .codec import loads
+from .codec import loads, quick_loads
 from .errors import ApiError, ApiTimeoutError, StreamError, StreamInterrupted, shorten
 from .events import EventDecoder, UnknownEvent
 from .operation import Operation, StreamSpec
 from .redaction import scrub_chain
+from .repeats import Repeats
 from .sse import MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
 from .types import StreamOptions, seconds
 
@@ -154,15 +155,18 @@ class StreamState(Generic[E]):
     def _new_decoder(self) -> SSEDecoder:
         return SSEDecoder(max_event_bytes=self.max_event_bytes, ping=self.spec.ping)
 
-    @property
-    def feed(self) -> Callable[[bytes], Sequence[Any]]:
-        """Bytes to the items that ``resolve`` takes."""
-        return self.decoder.feed_data if self.spec.name_from == "data" else self.decoder.feed_events
+    def readers(self) -> tuple[Callable[[bytes], Sequence[Any]], Callable[[bytes], Any]]:
+        """What turns bytes into the items that ``resolve`` takes, and, where the data names the event, an item that is
+        bytes into its JSON value."""
+        if self.spec.name_from == "field":
+            return self.decoder.feed_events, quick_loads
+        repeats = Repeats(self.decoder)
+        return repeats.feed, repeats.loads
 
     def rest(self) -> Sequence[Any]:
         """The items at the end of the bytes: an unfinished event, where the API ends its streams so."""
         if not self.spec.flush:
-            self.feed(b"")  # raises if an event was too large
+            self.decoder.feed_events(b"")  # raises if an event was too large
             return ()
         # Half a JSON text at the end is a broken connection and no event.
         whole = [event for event in self.decoder.flush() if event.data == self.spec.done or _is_json(event.data)]
@@ -182,6 +186,9 @@ class StreamState(Generic[E]):
         if item is None:
             self._pings += 1
             return self._decode({self.spec.property: self.spec.ping}) if self.include_pings else None
+        if item.__class__ is dict:
+            self.last_event_id = self.decoder.last_event_id
+            return self._named(item.get(self.spec.property), item, item)
         text: str
         if isinstance(item, ServerSentEvent):
             text, self.last_event_id = item.data, item.id

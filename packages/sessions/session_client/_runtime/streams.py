@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 from typing_extensions import Self
 
 from .async_streams import AsyncEventStream
-from .codec import quick_loads
 from .errors import ApiError, ApiTimeoutError
 from .operation import Operation, StreamSpec
 from .stream_base import StreamEnd, StreamState
@@ -239,13 +238,13 @@ class EventStream(Generic[E]):
         response, seen = stream.response, stream._hook()
         del stream
         key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
-        plain, parse, hooked, resumed = state.spec.name_from == "data", quick_loads, seen is not None, False
+        plain, hooked, resumed = state.spec.name_from == "data", seen is not None, False
         error: ApiError | None = None
         cause: Exception | None = None
         timer = SocketTimer(response, state.clock)
         try:
             while True:
-                feed = state.feed
+                feed, parse = state.readers()
                 error = cause = None
                 try:
                     if (left := state.seconds_left()) is not None:
@@ -260,7 +259,7 @@ class EventStream(Generic[E]):
                             event: E | None = None
                             if plain:
                                 try:
-                                    data = parse(item)
+                                    data = item if item.__class__ is dict else parse(item)
                                     event = decoders[data[key]](data)
                                 except Exception:  # a name met the first time, or one with a meaning, or something odd
                                     event = None

@@ -162,7 +162,7 @@ class ChatResource:
             ServerError: 504: ``UPSTREAM_TIMEOUT``.
             ApiError: everything else that can go wrong with a call.
         """
-        if stream == True:
+        if stream:
             return self.stream(session_id=session_id, message=message, options=options)
         from ..api.chat.send_message import OPERATION
 
@@ -427,7 +427,7 @@ class AsyncChatResource:
             ServerError: 504: ``UPSTREAM_TIMEOUT``.
             ApiError: everything else that can go wrong with a call.
         """
-        if stream == True:
+        if stream:
             return self.stream(session_id=session_id, message=message, options=options)
         from ..api.chat.send_message import OPERATION
 

@@ -35,6 +35,7 @@ def as_gateway_error(problem: Exception, types: ErrorTypes, provider: str) -> Ga
         provider: its name, for ``params``.
     """
     logger.warning("%s: %s: %s", provider, type(problem).__name__, problem)
+    facts: Any = problem
     if isinstance(problem, types.ApiStatusError):
         return _refused(problem, provider)
     if isinstance(problem, types.ApiTimeoutError):
@@ -42,7 +43,7 @@ def as_gateway_error(problem: Exception, types: ErrorTypes, provider: str) -> Ga
     if isinstance(problem, types.ApiConnectionError):
         return GatewayError("UPSTREAM_UNAVAILABLE", "the provider cannot be reached", provider=provider)
     if isinstance(problem, types.StreamError):
-        return upstream("the provider reported an error", provider, problem.status_code, problem.code)
+        return upstream("the provider reported an error", provider, facts.status_code, facts.code)
     if isinstance(problem, types.StreamInterrupted):
         return upstream("the connection to the provider broke", provider)
     return upstream("the provider sent what the gateway does not understand", provider)

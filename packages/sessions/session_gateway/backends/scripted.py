@@ -26,7 +26,7 @@ from ..core_events import (
     Usage,
 )
 from ..errors import GatewayError
-from ..shapes import is_list, is_object
+from ..shapes import as_object, is_list, is_object
 from .base import Turn
 
 _PROVIDER: Final = "scripted"
@@ -141,16 +141,16 @@ class ScriptedRun:
 
 def _events(kind: str, value: Any, turn: Turn) -> Sequence[CoreEvent]:
     """The events of one member of a step."""
-    text = value.replace("{text}", turn.text) if isinstance(value, str) else ""
+    text, members = str(value).replace("{text}", turn.text), as_object(value)
     if kind == "text":
-        words = text.split(" ")
-        return [Text(word if index == 0 else f" {word}") for index, word in enumerate(words)]
+        return [Text(word if index == 0 else f" {word}") for index, word in enumerate(text.split(" "))]
     if kind == "tool":
-        call = {"tool_id": value["name"], "name": value["name"], "parameters": value.get("parameters", {})}
-        result = {"tool_id": value["name"], "success": True, "result": value.get("result"), "error": None}
-        return [Tools(True, _PROVIDER, [call]), Tools(False, _PROVIDER, [call], [result])]
+        name, result = str(members.get("name")), members.get("result")
+        call = {"tool_id": name, "name": name, "parameters": as_object(members.get("parameters"))}
+        outcome = {"tool_id": name, "success": True, "result": result, "error": None}
+        return [Tools(True, _PROVIDER, [call]), Tools(False, _PROVIDER, [call], [outcome])]
     if kind == "media":
-        return [Media(value["content_type"], url=value.get("url"), name=value.get("name"))]
+        return [Media(str(members.get("content_type")), url=members.get("url"), name=members.get("name"))]
     if kind == "audio":
         return [Audio("voice", base64.b64encode(text.encode()).decode(), "audio/mpeg")]
     simple: dict[str, CoreEvent] = {
