@@ -114,11 +114,20 @@ class Page(NamedTuple):
     """Member of the answer that holds the next cursor (styles cursor and token)."""
 
 
+class Envelope(NamedTuple):
+    """Where the result of an operation lies in the body of its answer (``x-envelope``)."""
+
+    data: str = ""
+    """Member that holds it; empty: the body is the result."""
+    only: bool = False
+    """The member is a list that always has one element, and that is the result."""
+
+
 class Operation(Generic[T]):
     """One operation of the API."""
 
     __slots__ = (
-        "accept", "body", "decode", "deprecated", "empty", "error_codes", "id", "method",
+        "accept", "body", "decode", "deprecated", "empty", "envelope", "error_codes", "id", "method",
         "page", "params", "path", "result", "security", "stream_switch",
     )  # fmt: skip
 
@@ -139,6 +148,7 @@ class Operation(Generic[T]):
         accept: str = "application/json",
         deprecated: bool = False,
         empty: bool = False,
+        envelope: Envelope | None = None,
     ) -> None:
         self.id: Final = id
         self.method: Final = method
@@ -157,6 +167,8 @@ class Operation(Generic[T]):
         self.deprecated: Final = deprecated
         self.empty: Final = empty
         """JSON: an answer without content is ``None``."""
+        self.envelope: Final = envelope
+        """JSON: the result is inside of something; ``None``: the body is the result."""
 
     def __repr__(self) -> str:
         return f"Operation({self.id}: {self.method} {self.path})"
@@ -166,8 +178,9 @@ class StreamSpec(Generic[E]):
     """How an operation's event stream is read (``x-sse``)."""
 
     __slots__ = (
-        "code", "decode", "done", "error", "flush", "hint", "message", "name_from",
-        "pausing", "pausing_switch", "ping", "property", "status", "tail", "terminal", "terminal_when",
+        "code", "decode", "done", "error", "flush", "hint", "id_from", "message", "name_from",
+        "pausing", "pausing_switch", "ping", "plain", "property", "status", "tail", "terminal",
+        "terminal_when",
     )  # fmt: skip
 
     def __init__(
@@ -189,6 +202,8 @@ class StreamSpec(Generic[E]):
         flush: bool = False,
         tail: float = 5.0,
         hint: str | None = None,
+        plain: frozenset[str] = frozenset(),
+        id_from: Literal["last", "own"] = "last",
     ) -> None:
         self.decode: Final = decode
         self.name_from: Final = name_from
@@ -216,3 +231,8 @@ class StreamSpec(Generic[E]):
         """Seconds to wait for further events once a terminal one has come."""
         self.hint: Final = hint
         """What it usually means when a stream opens and then no event comes; told to the user with that time-out."""
+        self.plain: Final = plain
+        """Names of events whose data need not be JSON; what is none stays text."""
+        self.id_from: Final = id_from
+        """With ``field``, the ``id`` of an event: ``last``: the last one the server gave, here or earlier, as the
+        standard has it. ``own``: the one this event itself carries, if it carries one."""

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ._runtime.hooks import ResponseInfo as ResponseInfo
     from ._runtime.hooks import RetryInfo as RetryInfo
     from ._runtime.hooks import StreamEndInfo as StreamEndInfo
+    from ._runtime.limits import SizeLimits as SizeLimits
     from ._runtime.operation import Operation as Operation
     from ._runtime.paging import AsyncPages as AsyncPages
     from ._runtime.paging import Pages as Pages
@@ -176,6 +177,7 @@ __all__ = [
     "SessionSummary",
     "SessionUpdate",
     "Severity",
+    "SizeLimits",
     "StopReason",
     "StreamEndInfo",
     "StreamError",
@@ -274,6 +276,7 @@ if not TYPE_CHECKING:
             "SessionSummary": ".models.session_summary",
             "SessionUpdate": ".models.session_update",
             "Severity": ".models.severity",
+            "SizeLimits": "._runtime.limits",
             "StopReason": ".models.stop_reason",
             "StreamEndInfo": "._runtime.hooks",
             "StreamError": "._runtime.errors",

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .codec import loads
 from .errors import ApiError, DecodeError, UnexpectedContentTypeError, shorten
-from .operation import Operation
+from .operation import Envelope, Operation
 from .redaction import NO_SECRETS, Secrets
 from .types import Response
+from .unions import need_list, need_map
 
 if TYPE_CHECKING:
     import httpx
@@ -132,12 +133,29 @@ def _decode(op: Operation[T], response: httpx.Response) -> T:
         message = f"the answer of {op.id} {what}"
         raise DecodeError(message, body=text, response=response, operation=op.id) from None
     try:
-        return op.decode(data)
+        return op.decode(data if op.envelope is None else _inside(op.envelope, data))
     except ApiError:
         raise
     except Exception as exc:
         message = f"the answer of {op.id} {what_is_wrong(exc, data)}"
         raise DecodeError(message, body=data, response=response, operation=op.id) from exc
+
+
+def _inside(envelope: Envelope, body: Any) -> Any:
+    """What lies in an envelope.
+
+    Raises:
+        KeyError: it does not have the member.
+        TypeError: it is no object, or has no list where there must be one.
+        ValueError: the list is empty.
+    """
+    value = need_map(body)[envelope.data] if envelope.data else body
+    if not envelope.only:
+        return value
+    items = need_list(value)
+    if not items:
+        raise ValueError(f"{envelope.data or 'the list'} is empty")
+    return items[0]
 
 
 def free(response: httpx.Response) -> Any:

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, overload
 
 from typing_extensions import Self, Unpack
 
-from . import answers, transport
+from . import answers, pools, received, released, transport
 from .async_streams import AsyncEventStream
 from .client_base import BaseClient
 from .config import ApiConfig
 from .errors import ApiError
 from .exchange import Exchange
 from .hooks import Hooks
+from .limits import SizeLimits
 from .misuse import closed_error, misuse
 from .operation import Operation, StreamSpec
 from .paging import AsyncPages
+from .redaction import HeaderMap
 from .retry import Clock
 from .types import UNSET, FileTypes, RequestOptions, Response, StreamOptions, Timeout, Unset
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .binary import AsyncBinaryResponse
+    from .types import KeyValue
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -44,10 +47,11 @@ class AsyncClient(BaseClient):
         self,
         config: ApiConfig,
         *,
-        keys: Mapping[str, str | None],
+        keys: Mapping[str, KeyValue | None],
         defaults: Mapping[str, Any],
         base_url: str | None = None,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -58,12 +62,13 @@ class AsyncClient(BaseClient):
         hooks: Hooks | None = None,
         clock: Clock | None = None,
     ) -> None:
+        headers = None if headers is None else HeaderMap(headers)  # some tools show the local names of a traceback
         super().__init__(
-            config, keys=keys, defaults=defaults, base_url=base_url, timeout=timeout, max_retries=max_retries,
-            headers=headers, validate=validate, hooks=hooks, clock=clock,
+            config, keys=keys, defaults=defaults, base_url=base_url, timeout=timeout, size_limits=size_limits,
+            max_retries=max_retries, headers=headers, validate=validate, hooks=hooks, clock=clock,
         )  # fmt: skip
-        settings = transport.PoolSettings(max_connections, max_keepalive_connections, keepalive_expiry)
-        self._pool: Final = transport.AsyncPool(settings, http_client)
+        settings = pools.PoolSettings(max_connections, max_keepalive_connections, keepalive_expiry)
+        self._pool: Final = pools.AsyncPool(settings, http_client)
 
     async def call(
         self, op: Operation[T], args: Mapping[str, Any], options: RequestOptions | None = None
@@ -134,6 +139,8 @@ class AsyncClient(BaseClient):
             stream: limits of this stream.
         """
         exchange = self._exchange(op, args, options, stream=True)
+        watched = self._stream_options(options, stream)
+        exchange.stream_bytes = watched.get("max_stream_bytes")
 
         async def opener(read_timeout: float | None) -> httpx.Response:
             exchange.timeouts["read"] = read_timeout
@@ -141,8 +148,8 @@ class AsyncClient(BaseClient):
 
         return into(
             client=self, operation=op, spec=spec, args=args, options=options, opener=opener,
-            stream_options=self._stream_options(options, stream), on_end=self._stream_ended,
-            clock=self._clock.monotonic,
+            stream_options=watched, on_end=self._stream_ended, clock=self._clock.monotonic,
+            secrets=exchange.secrets,
         )  # fmt: skip
 
     async def download(
@@ -152,7 +159,8 @@ class AsyncClient(BaseClient):
         from .binary import AsyncBinaryResponse  # most programs never download
 
         exchange = self._exchange(op, args, options)
-        return AsyncBinaryResponse(await self._send(exchange, read=False), operation=op)
+        response = await self._send(exchange, read=False)
+        return AsyncBinaryResponse(response, operation=op, secrets=exchange.secrets)
 
     def pages(
         self, op: Operation[T], args: Mapping[str, Any], options: RequestOptions | None = None, *, item: type[Item]
@@ -193,6 +201,7 @@ class AsyncClient(BaseClient):
         Raises:
             ApiError: one of its kinds, see ``errors``.
         """
+        headers = None if headers is None else HeaderMap(headers)
         exchange = self._low_level(
             method, path, json=json, params=params, data=data, files=files, headers=headers, security=security,
             options=options,
@@ -212,27 +221,39 @@ class AsyncClient(BaseClient):
             exchange.starting()
             try:
                 request = transport.build(http, exchange, given=given, threads=True)
-                response = await http.send(request, stream=True, follow_redirects=False)
-                transport.release_in_any_case(response)
+                response = await http.send(request, stream=True, follow_redirects=False, auth=transport.auth(exchange))
+                released.release_in_any_case(response)
                 exchange.head_came(response)
                 if response.status_code < 300:
-                    if exchange.accepts(response):
-                        if read:
-                            await response.aread()
-                            exchange.body_came(response)
-                        kept = not read
+                    fits = exchange.accepts(response)
+                    if fits and not read:
+                        received.bound(response, exchange.bounds(200, read=False))
+                        kept = True
                         return response
-                    outcome = exchange.mismatch(response, await transport.beginning(response))
+                    if fits or exchange.may_report(response):
+                        await received.aload(response, exchange.bounds(200))
+                        exchange.body_came(response)
+                        reported = exchange.reported(response)
+                        if fits and reported is None:
+                            return response
+                        outcome = reported or exchange.mismatch(response, response.content)
+                    else:
+                        received.bound(response, exchange.bounds(400))
+                        outcome = exchange.mismatch(response, await transport.beginning(response))
                 else:
-                    await response.aread()
+                    await received.aload(response, exchange.bounds(400))
                     exchange.body_came(response)
                     outcome = exchange.refused(response)
             except transport.HTTP_ERRORS as exc:
                 if response is not None and response.status_code >= 300:
                     # The status is known, only its words are lost.
-                    outcome = exchange.refused(transport.with_content(response, b"", ()))
+                    outcome = exchange.without_words(response)
                 else:
                     outcome = exchange.failed(exc, request)
+            except ApiError as exc:
+                if response is None:
+                    raise
+                outcome = exchange.out_of_bounds(exc, response)
             except RuntimeError as exc:
                 outcome = misuse(exc, closed=http.is_closed)
             except BaseException as exc:

@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 from typing_extensions import Self
 
 from .errors import ApiError, ApiTimeoutError
+from .meta import meta_of
 from .operation import Operation, StreamSpec
-from .stream_base import StreamEnd, StreamState
+from .redaction import NO_SECRETS, Secrets
+from .stream_base import StreamState
+from .stream_end import StreamEnd
 from .stream_options import refuse_unsupported
 from .types import RequestOptions, StreamOptions
 
@@ -60,6 +63,7 @@ class AsyncEventStream(Generic[E]):
         opener: Callable[[float | None], Awaitable[httpx.Response]],
         on_end: Callable[[StreamEnd], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
+        secrets: Secrets = NO_SECRETS,
     ) -> None:
         self.client: Final = client
         self.operation: Final = operation
@@ -77,7 +81,9 @@ class AsyncEventStream(Generic[E]):
             stream_options=stream_options,
             on_end=on_end,
             clock=clock,
+            secrets=secrets,
             progress=lambda: _alive(me)._progress(),
+            error_class=client.config.stream_error,
         )
         self._events: Final[AsyncGenerator[E, None]] = self._read_events(me, self._state)
         self._bytes: weakref.ref[AsyncGenerator[bytes, None]] | None = None
@@ -93,6 +99,12 @@ class AsyncEventStream(Generic[E]):
         if response is None:
             raise RuntimeError("the stream is not open yet: enter it with `async with`, or take its first event")
         return response
+
+    @property
+    def meta(self) -> Mapping[str, str]:
+        """What the head of the answer says about itself by name, such as the id of the request; empty before the stream
+        is open."""
+        return meta_of(self._state.response)
 
     @property
     def last_event_id(self) -> str:

@@ -18,6 +18,7 @@ from typing_extensions import Self
 
 from .errors import ApiError
 from .operation import Operation
+from .redaction import NO_SECRETS, Secrets
 
 if TYPE_CHECKING:
     import httpx
@@ -29,9 +30,10 @@ _PARAMETER: Final = re.compile(r';\s*(filename\*?)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]
 class _Binary:
     """What both kinds share: the head of the answer."""
 
-    def __init__(self, response: httpx.Response, operation: Operation[Any]) -> None:
+    def __init__(self, response: httpx.Response, operation: Operation[Any], secrets: Secrets = NO_SECRETS) -> None:
         self.response: Final = response
         self._operation: Final = operation.id
+        self._secrets: Final = secrets
         self._content: bytes | None = None
         if response.is_closed:
             # Mocked transports often give answers that are loaded from the start.
@@ -81,11 +83,11 @@ class _Binary:
 
     def _failure(self, error: Exception) -> Exception:
         """Our error for one of the HTTP library; any other error as it is."""
-        from .transport import HTTP_ERRORS, connection_error
+        from .transport import HTTP_ERRORS, failure
 
         if not isinstance(error, HTTP_ERRORS):
             return error
-        return connection_error(error, operation=self._operation, request=self.response.request)
+        return failure(error, operation=self._operation, request=self.response.request, secrets=self._secrets)
 
     def _target(self, path: str | os.PathLike[str]) -> Path:
         """Where to save: in a folder, under the name that the server proposes."""

@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, overload
 
 from typing_extensions import Self, Unpack
 
-from . import answers, transport
+from . import answers, pools, received, transport
 from .async_client import AsyncClient
 from .client_base import BaseClient
 from .config import ApiConfig
 from .errors import ApiError
 from .exchange import Exchange
 from .hooks import Hooks
+from .limits import SizeLimits
 from .misuse import closed_error, misuse
 from .operation import Operation, StreamSpec
 from .paging import Pages
+from .redaction import HeaderMap
 from .retry import Clock
 from .streams import EventStream
 from .types import UNSET, FileTypes, RequestOptions, Response, StreamOptions, Timeout, Unset
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .binary import BinaryResponse
+    from .types import KeyValue
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -45,10 +48,11 @@ class SyncClient(BaseClient):
 
     Args:
         config: the API.
-        keys: security scheme to key; ``None`` reads the environment.
+        keys: security scheme to key, or to what gives it; ``None`` reads the environment.
         defaults: settings that calls fall back to, such as ``user``.
         base_url: server; ``None`` reads the environment, then takes the API's own. A slash at its end is ignored.
         timeout: seconds without a sign of the server, a ``Timeout``, an ``httpx.Timeout``, or ``None`` for no limit.
+        size_limits: how much of an answer is taken; ``None`` for the defaults of ``SizeLimits``.
         max_retries: how often a refused or failed request is sent again, 0 or more. See ``retry``.
         max_connections: connections at a time; ``None`` for no limit.
         max_keepalive_connections: idle connections that are kept; ``None`` for no limit.
@@ -69,10 +73,11 @@ class SyncClient(BaseClient):
         self,
         config: ApiConfig,
         *,
-        keys: Mapping[str, str | None],
+        keys: Mapping[str, KeyValue | None],
         defaults: Mapping[str, Any],
         base_url: str | None = None,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -83,12 +88,13 @@ class SyncClient(BaseClient):
         hooks: Hooks | None = None,
         clock: Clock | None = None,
     ) -> None:
+        headers = None if headers is None else HeaderMap(headers)  # some tools show the local names of a traceback
         super().__init__(
-            config, keys=keys, defaults=defaults, base_url=base_url, timeout=timeout, max_retries=max_retries,
-            headers=headers, validate=validate, hooks=hooks, clock=clock,
+            config, keys=keys, defaults=defaults, base_url=base_url, timeout=timeout, size_limits=size_limits,
+            max_retries=max_retries, headers=headers, validate=validate, hooks=hooks, clock=clock,
         )  # fmt: skip
-        settings = transport.PoolSettings(max_connections, max_keepalive_connections, keepalive_expiry)
-        self._pool: Final = transport.SyncPool(settings, http_client)
+        settings = pools.PoolSettings(max_connections, max_keepalive_connections, keepalive_expiry)
+        self._pool: Final = pools.SyncPool(settings, http_client)
 
     def call(self, op: Operation[T], args: Mapping[str, Any], options: RequestOptions | None = None) -> Response[T]:
         """Send an operation and wait for its whole answer.
@@ -157,6 +163,8 @@ class SyncClient(BaseClient):
             stream: limits of this stream.
         """
         exchange = self._exchange(op, args, options, stream=True)
+        watched = self._stream_options(options, stream)
+        exchange.stream_bytes = watched.get("max_stream_bytes")
 
         def opener(read_timeout: float | None) -> httpx.Response:
             exchange.timeouts["read"] = read_timeout
@@ -164,8 +172,8 @@ class SyncClient(BaseClient):
 
         return into(
             client=self, operation=op, spec=spec, args=args, options=options, opener=opener,
-            stream_options=self._stream_options(options, stream), on_end=self._stream_ended,
-            clock=self._clock.monotonic,
+            stream_options=watched, on_end=self._stream_ended, clock=self._clock.monotonic,
+            secrets=exchange.secrets,
         )  # fmt: skip
 
     def download(
@@ -175,7 +183,7 @@ class SyncClient(BaseClient):
         from .binary import BinaryResponse  # most programs never download
 
         exchange = self._exchange(op, args, options)
-        return BinaryResponse(self._send(exchange, read=False), operation=op)
+        return BinaryResponse(self._send(exchange, read=False), operation=op, secrets=exchange.secrets)
 
     def pages(
         self, op: Operation[T], args: Mapping[str, Any], options: RequestOptions | None = None, *, item: type[Item]
@@ -216,6 +224,7 @@ class SyncClient(BaseClient):
         Raises:
             ApiError: one of its kinds, see ``errors``.
         """
+        headers = None if headers is None else HeaderMap(headers)
         exchange = self._low_level(
             method, path, json=json, params=params, data=data, files=files, headers=headers, security=security,
             options=options,
@@ -235,28 +244,39 @@ class SyncClient(BaseClient):
             exchange.starting()
             try:
                 request = transport.build(http, exchange, given=given)
-                response = http.send(request, stream=True, follow_redirects=False)
+                response = http.send(request, stream=True, follow_redirects=False, auth=transport.auth(exchange))
                 exchange.head_came(response)
                 if response.status_code < 300:
-                    if exchange.accepts(response):
-                        if read:
-                            response.read()
-                            exchange.body_came(response)
-                        else:
-                            self._pool.opened(response)
-                            kept = True
+                    fits = exchange.accepts(response)
+                    if fits and not read:
+                        received.bound(response, exchange.bounds(200, read=False))
+                        self._pool.opened(response)
+                        kept = True
                         return response
-                    outcome = exchange.mismatch(response, next(response.iter_bytes(), b""))
+                    if fits or exchange.may_report(response):
+                        received.load(response, exchange.bounds(200))
+                        exchange.body_came(response)
+                        reported = exchange.reported(response)
+                        if fits and reported is None:
+                            return response
+                        outcome = reported or exchange.mismatch(response, response.content)
+                    else:
+                        received.bound(response, exchange.bounds(400))
+                        outcome = exchange.mismatch(response, next(response.iter_bytes(), b""))
                 else:
-                    response.read()
+                    received.load(response, exchange.bounds(400))
                     exchange.body_came(response)
                     outcome = exchange.refused(response)
             except transport.HTTP_ERRORS as exc:
                 if response is not None and response.status_code >= 300:
                     # The status is known, only its words are lost.
-                    outcome = exchange.refused(transport.with_content(response, b"", ()))
+                    outcome = exchange.without_words(response)
                 else:
                     outcome = exchange.failed(exc, request)
+            except ApiError as exc:
+                if response is None:
+                    raise
+                outcome = exchange.out_of_bounds(exc, response)
             except RuntimeError as exc:
                 outcome = misuse(exc, closed=http.is_closed)
             except BaseException as exc:

@@ -17,19 +17,22 @@ from .errors import InvalidRequestError
 from .exchange import Exchange
 from .hooks import Hooks, StreamEndInfo, run_hook
 from .keys import Key, Keyring
+from .limits import DEFAULT_LIMITS, SizeLimits
 from .logs import Logs
 from .misuse import closed_error
 from .operation import Operation
 from .prepare import Prepared, check_headers, prepare, with_query
-from .redaction import NO_SECRETS, Secrets
+from .redaction import NO_SECRETS, HeaderMap, Secrets, is_secret
 from .retry import Clock
-from .stream_base import StreamEnd
+from .stream_end import StreamEnd
 from .texts import form_texts
 from .transport import ACCEPT_ENCODING
 from .types import UNSET, FileTypes, RequestOptions, StreamOptions, Timeout, Unset, is_mapping
 
 if TYPE_CHECKING:
     import httpx
+
+    from .types import KeyValue
 
 NO_OPTIONS: Final = RequestOptions()
 _LOW_LEVEL: Final = "request"
@@ -42,10 +45,11 @@ class BaseClient:
         self,
         config: ApiConfig,
         *,
-        keys: Mapping[str, str | None],
+        keys: Mapping[str, KeyValue | None],
         defaults: Mapping[str, Any],
         base_url: str | None,
         timeout: float | Timeout | httpx.Timeout | Unset | None,
+        size_limits: SizeLimits | None,
         max_retries: int,
         headers: Mapping[str, str] | None,
         validate: bool,
@@ -61,12 +65,14 @@ class BaseClient:
         self.base_url: Final = choose_base_url(config, base_url)
         """Server of the client, without a slash at its end."""
         self.timeout: Final = Timeout() if isinstance(timeout, Unset) else Timeout.of(timeout)
+        self.size_limits: Final = size_limits or DEFAULT_LIMITS
         self.max_retries: Final = _checked_retries(max_retries)
         self.defaults: Final[Mapping[str, Any]] = {k: v for k, v in defaults.items() if v is not None}
         """Settings that calls fall back to, such as ``user``."""
         self.validate: Final = validate
         self._keyring: Final = Keyring(config, keys)
-        self._headers: Final = dict(headers or {})
+        self._headers: Final = HeaderMap(headers or {})
+        headers = None  # some tools show the local names of a traceback
         check_headers(self._headers)
         self._hooks: Final = hooks
         self._clock: Final = clock or Clock()
@@ -86,6 +92,7 @@ class BaseClient:
         query: Mapping[str, Any] | None = None,
         body: Mapping[str, Any] | None = None,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int | None = None,
         base_url: str | None = None,
     ) -> Self:
@@ -98,8 +105,8 @@ class BaseClient:
             The view. Closing it closes no connection; closing the client closes the view as well.
         """
         single = RequestOptions(
-            api_key=api_key, headers=headers, query=query, body=body, timeout=timeout, max_retries=max_retries,
-            base_url=base_url,
+            api_key=api_key, headers=headers, query=query, body=body, timeout=timeout, size_limits=size_limits,
+            max_retries=max_retries, base_url=base_url,
         )  # fmt: skip
         view = self._view()
         view.options = self.options.merged(options).merged(single)
@@ -145,7 +152,8 @@ class BaseClient:
         merged = self.options if options is None else self.options.merged(options)
         _check_path(path)
         query = with_query(with_query([], params or {}), merged.query or {})
-        all_headers: dict[str, str | None] = {**(headers or {}), **(merged.headers or {})}
+        all_headers = HeaderMap({**(headers or {}), **(merged.headers or {})})
+        headers = None  # some tools show the local names of a traceback
         check_headers(all_headers)
         if query:
             path += f"{'&' if '?' in path else '?'}{urlencode(query, quote_via=quote)}"
@@ -182,20 +190,24 @@ class BaseClient:
         body = prepared.body
         if body is not None and body.content_type is not None:
             headers["Content-Type"] = body.content_type
-        own: dict[str, str | None] = {**self._headers, **prepared.headers} if self._headers else prepared.headers
+        own = HeaderMap({**self._headers, **prepared.headers}) if self._headers else prepared.headers
         base = self.base_url if options.base_url is None else clean_base_url(options.base_url, "base_url")
         url = base + prepared.path
         timeout = self.timeout if isinstance(options.timeout, Unset) else Timeout.of(options.timeout)
         retries = self.max_retries if options.max_retries is None else _checked_retries(options.max_retries)
         # Nothing below this line fails while the key is in a local name.
         secrets = NO_SECRETS
+        auth: httpx.Auth | None = None
         if security and not (own and self._given_by_hand(security[0], own)):
             key = self._keyring.pick(security, options.api_key, operation)
-            if key is not None:
+            if key is not None and key.auth is not None:
+                auth = key.auth
+            elif key is not None:
                 secrets = Secrets.of(key.value)
                 url = _add_key(key, headers, url)
         if own:
             _lay_over(headers, own)
+            secrets = secrets.joined(value for name, value in own.items() if value and is_secret(name))
         return Exchange(
             operation=operation,
             op=op,
@@ -206,8 +218,10 @@ class BaseClient:
             headers=headers,
             body=body,
             timeout=timeout,
+            size_limits=options.size_limits or self.size_limits,
             max_retries=retries,
             secrets=secrets,
+            auth=auth,
             config=self.config,
             logs=self._logs,
             hooks=self._hooks,
@@ -224,10 +238,14 @@ class BaseClient:
         """The limits of a stream: those of the call over those of its time-out."""
         merged = self.options if options is None else self.options.merged(options)
         timeout = self.timeout if isinstance(merged.timeout, Unset) else Timeout.of(merged.timeout)
+        sizes = merged.size_limits or self.size_limits
         found: StreamOptions = {
             "idle_timeout": timeout.idle,
             "first_event_timeout": timeout.first_event,
             "event_timeout": timeout.event,
+            "total_timeout": timeout.total,
+            "max_event_bytes": sizes.event,
+            "max_stream_bytes": sizes.stream,
         }
         found.update(given)
         return found

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from typing import Final, Literal, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Literal, NamedTuple
 from urllib.parse import urlsplit
 
-from .errors import InvalidRequestError
+from .errors import ApiStatusError, InvalidRequestError, StreamError
+from .meta import MetaPlace
 
 
 class KeyScheme(NamedTuple):
@@ -44,10 +45,19 @@ class ApiConfig(NamedTuple):
     """Environment variable that turns logging on: ``info`` or ``debug``."""
     never_retry_codes: frozenset[str] = frozenset()
     """Error codes that no waiting cures, whatever their status."""
-    error_code: str = "code"
-    """Member of an error body that holds the code; with dots for one inside another: ``detail.error_code``."""
-    error_message: str = "message"
+    error_code: str | tuple[str, ...] = "code"
+    """Member of an error body that holds the code; with dots for one inside another: ``detail.error_code``. Of several
+    the first that is there counts."""
+    error_message: str | tuple[str, ...] = "message"
     error_status: str = "status"
+    good_codes: tuple[Any, ...] | None = None
+    """For an API that reports errors in bodies of good answers, too: the codes that are none. No code is no error."""
+    status_error: Callable[[int, str | None], type[ApiStatusError]] | None = None
+    """Class of the error for a status and a code, where the API has classes of its own."""
+    stream_error: Callable[[], type[StreamError]] | None = None
+    """Class of what a stream reports, where the API has one of its own."""
+    meta: Mapping[str, MetaPlace] = {}
+    """What every answer says about itself, by name."""
 
     @property
     def user_agent(self) -> str:

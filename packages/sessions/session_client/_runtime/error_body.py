@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from .codec import loads
 from .config import ApiConfig
 from .errors import shorten
+from .meta import member
 
 if TYPE_CHECKING:
     import httpx
@@ -62,9 +63,9 @@ def read_members(body: Any, config: ApiConfig) -> tuple[str | None, str | None]:
     if not isinstance(body, Mapping):
         return None, None
     members = cast("Mapping[str, Any]", body)
-    code = member(members, config.error_code)
+    code = error_code(members, config)
     message: str | None = None
-    for name in (config.error_message, *_OTHER_MESSAGES):
+    for name in (*_several(config.error_message), *_OTHER_MESSAGES):
         value = member(members, name)
         if isinstance(value, str) and value.strip():
             message = value.strip()[:_MOST]
@@ -79,12 +80,21 @@ def read_members(body: Any, config: ApiConfig) -> tuple[str | None, str | None]:
     return str(code), message
 
 
-def member(members: Mapping[str, Any], path: str) -> Any:
-    """The value at a path such as ``detail.error_code``; ``None`` if there is none."""
-    value: Any = members
-    for name in path.split("."):
-        value = cast("Mapping[str, Any]", value).get(name) if isinstance(value, Mapping) else None
-    return value
+def error_code(members: Mapping[str, Any], config: ApiConfig) -> Any:
+    """The code of an error body; ``None`` if there is none."""
+    return next((code for path in _several(config.error_code) if (code := member(members, path)) is not None), None)
+
+
+def reports_error(body: Any, config: ApiConfig) -> bool:
+    """Whether the body of an answer with a good status says that the call failed."""
+    if config.good_codes is None or not isinstance(body, Mapping):
+        return False
+    code = error_code(cast("Mapping[str, Any]", body), config)
+    return code is not None and all(code != good for good in config.good_codes)
+
+
+def _several(names: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else names
 
 
 def _is_html(response: httpx.Response, text: str) -> bool:

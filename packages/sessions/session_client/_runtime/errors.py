@@ -19,6 +19,7 @@ ApiError
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 if TYPE_CHECKING:
@@ -50,12 +51,14 @@ class ApiError(Exception):
     Attributes:
         message: what went wrong, in one sentence.
         operation: id of the operation that was called, such as ``sendChatMessage``; ``None`` if there was none.
+        meta: what the answer said about itself by name, such as the id of the request; empty if nothing is known.
     """
 
     def __init__(self, message: str, *, operation: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.operation = operation
+        self.meta: Mapping[str, str] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)

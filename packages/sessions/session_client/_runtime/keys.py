@@ -5,11 +5,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .config import ApiConfig, KeyScheme
 from .errors import InvalidRequestError, MissingApiKeyError
 from .redaction import HIDDEN
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .types import KeyValue
 
 
 class Key(NamedTuple):
@@ -17,6 +22,8 @@ class Key(NamedTuple):
 
     scheme: KeyScheme
     value: str
+    auth: httpx.Auth | None = None
+    """Signs the request in place of the value, which is empty then."""
 
     @property
     def header_value(self) -> str:
@@ -32,9 +39,9 @@ class Keyring:
 
     __slots__ = ("_config", "_values")
 
-    def __init__(self, config: ApiConfig, keys: Mapping[str, str | None]) -> None:
+    def __init__(self, config: ApiConfig, keys: Mapping[str, KeyValue | None]) -> None:
         self._config: Final = config
-        self._values: Final[dict[str, str]] = {}
+        self._values: Final[dict[str, KeyValue]] = {}
         for name, scheme in config.keys.items():
             value = keys.get(name)
             if value is None and scheme.env:
@@ -63,6 +70,7 @@ class Keyring:
         if not security:
             return None
         schemes = self._config.keys
+        value: Any
         if override is not None:
             found, value = schemes[security[0]], override
         else:
@@ -70,6 +78,10 @@ class Keyring:
             if name is None:
                 raise self._missing(security, operation)
             found, value = schemes[name], self._values[name]
+        if hasattr(value, "auth_flow"):
+            return Key(found, "", value)
+        if callable(value):
+            value = value()
         rule = _fault(value)
         if rule is not None:
             # Some tools show the local names of a traceback.

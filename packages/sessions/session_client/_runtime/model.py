@@ -31,7 +31,8 @@ def _plan(cls: type[Model]) -> tuple[tuple[str, str, bool], ...]:
         wire = cls.WIRE
         schema: tuple[Field, ...] = getattr(cls, "SCHEMA", ())
         files = {f.name for f in schema if f.file}
-        found = tuple((a.name, wire.get(a.name, a.name), a.name in files) for a in fields(cls) if a.name != "raw")
+        own = ("raw", "answer_meta")
+        found = tuple((a.name, wire.get(a.name, a.name), a.name in files) for a in fields(cls) if a.name not in own)
         _plans[cls] = found
     return found
 

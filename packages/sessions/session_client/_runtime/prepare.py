@@ -12,6 +12,7 @@ from .bodies import Body, encode_body
 from .checks import check_value, shown
 from .errors import InvalidRequestError
 from .operation import Operation, Param
+from .redaction import HeaderMap
 from .texts import Pairs, joined, path_value, query_pairs
 from .types import UNSET, RequestOptions
 
@@ -54,7 +55,7 @@ def prepare(
     """
     path = op.path
     query: Pairs = []
-    headers: dict[str, str | None] = {}
+    headers: dict[str, str | None] = HeaderMap()
     if op.params:
         slots: dict[str, str] = {}
         cookies: Pairs = []
@@ -110,15 +111,20 @@ def with_query(pairs: Pairs, extra: Mapping[str, Any]) -> Pairs:
 
 def check_headers(headers: Mapping[str, Any]) -> None:
     """Refuse header names and values that HTTP cannot carry. Values are not shown: they may be secret."""
-    for name, value in headers.items():
+    for name in headers:
         if _HEADER_NAME.fullmatch(name) is None:
             raise InvalidRequestError(f"headers[{shown(name)}]", name, "is no valid header name")
-        if value is None:
-            continue
-        if not isinstance(value, str):
-            rule = f"must be text, not {type(value).__name__}"
-        elif not value.isascii() or any(ord(c) < 32 and c != "\t" or ord(c) == 127 for c in value):
-            rule = "must be ASCII without line breaks and control characters"
-        else:
-            continue
-        raise InvalidRequestError(f"headers[{name!r}]", "[not shown]", rule)
+        rule = _header_fault(headers[name])
+        if rule is not None:
+            # Some tools show the local names of a traceback: no name here may hold a value.
+            raise InvalidRequestError(f"headers[{name!r}]", "[not shown]", rule)
+
+
+def _header_fault(value: object) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        return f"must be text, not {type(value).__name__}"
+    if not value.isascii() or any(ord(c) < 32 and c != "\t" or ord(c) == 127 for c in value):
+        return "must be ASCII without line breaks and control characters"
+    return None

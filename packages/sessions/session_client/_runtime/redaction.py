@@ -6,18 +6,28 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import quote
 
 from typing_extensions import Self
 
+from .types import is_list, is_mapping
+
 if TYPE_CHECKING:
     import httpx
+
+    from .types import KeyValue
+
+V = TypeVar("V", bound="str | None")
 
 HIDDEN: Final = "[hidden]"
 
 _NAMES: Final = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
 _PARTS: Final = ("key", "token", "secret", "password", "credential", "auth")
+
+
+_SHORTEST: Final = 8
+"""Characters that a header's value has at least to be looked for in answers."""
 
 
 class Secrets(tuple[str, ...]):
@@ -31,6 +41,13 @@ class Secrets(tuple[str, ...]):
         forms = {value, json.dumps(value)[1:-1], quote(value, safe="")}
         return cls(sorted(forms, key=len, reverse=True))
 
+    def joined(self, headers: Iterable[str]) -> Secrets:
+        """These and the values of secret headers, without the word that says what kind they are, such as ``Bearer``."""
+        words = [value.rpartition(" ")[2] for value in headers]
+        # A short value, such as a flag, stands in every text.
+        more = {form for word in words if len(word) >= _SHORTEST for form in Secrets.of(word)}
+        return Secrets(sorted({*self, *more}, key=len, reverse=True)) if more else self
+
     def __repr__(self) -> str:
         return HIDDEN
 
@@ -38,11 +55,18 @@ class Secrets(tuple[str, ...]):
 NO_SECRETS: Final = Secrets()
 
 
-class HiddenKeys(dict[str, "str | None"]):
+class HiddenKeys(dict[str, "KeyValue | None"]):
     """Keys by security scheme, on their way into a client. Their repr hides them, as that of ``Secrets``."""
 
     def __repr__(self) -> str:
         return HIDDEN
+
+
+class HeaderMap(dict[str, V]):
+    """Headers as a program sets them, on their way into a request. Their repr hides the values of secret ones."""
+
+    def __repr__(self) -> str:
+        return repr({name: HIDDEN if is_secret(name) and value else value for name, value in self.items()})
 
 
 @lru_cache(maxsize=1024)
@@ -62,6 +86,24 @@ def scrub_text(text: str, secrets: Iterable[str]) -> str:
     for secret in secrets:
         text = text.replace(secret, HIDDEN)
     return text
+
+
+def scrub_value(value: Any, secrets: Iterable[str]) -> Any:
+    """A decoded JSON value without the given secrets in its texts and names."""
+    try:
+        return _scrub_value(value, tuple(secrets))
+    except RecursionError:  # no server nests so deeply with good intent
+        return HIDDEN
+
+
+def _scrub_value(value: Any, secrets: tuple[str, ...]) -> Any:
+    if isinstance(value, str):
+        return scrub_text(value, secrets)
+    if is_mapping(value):
+        return {scrub_text(name, secrets): _scrub_value(member, secrets) for name, member in value.items()}
+    if is_list(value):
+        return [_scrub_value(item, secrets) for item in value]
+    return value
 
 
 def scrub_request(request: httpx.Request, names: Iterable[str], secrets: Iterable[str]) -> None:

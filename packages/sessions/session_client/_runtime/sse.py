@@ -34,6 +34,12 @@ class ServerSentEvent(NamedTuple):
     retry: int | None = None
 
 
+class MarkedEvent(ServerSentEvent):
+    """An event that carries its id itself, and does not only follow one that did."""
+
+    __slots__ = ()
+
+
 class SSEDecoder:
     """Turns the bytes of one event stream into events, however the bytes are cut.
 
@@ -201,6 +207,7 @@ class SSEDecoder:
         name = ""
         data: list[str] = []
         retry: int | None = None
+        kind = ServerSentEvent
         for line in block.split("\n"):
             field, _, value = line.partition(":")
             value = value.removeprefix(" ")
@@ -210,11 +217,11 @@ class SSEDecoder:
                 name = value
             elif field == "id":
                 if "\0" not in value:
-                    self.last_event_id = value
+                    self.last_event_id, kind = value, MarkedEvent
             elif field == "retry" and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
                 self.retry = retry = int(value)
         if data:
-            found.append(ServerSentEvent(name or "message", "\n".join(data), self.last_event_id, retry))
+            found.append(kind(name or "message", "\n".join(data), self.last_event_id, retry))
         elif name and name == self._ping:
             self.pings += 1
             found.append(None)

@@ -16,52 +16,31 @@ For ``AsyncEventStream`` the opener is awaited. The loops themselves are in ``st
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, cast
 
 from .codec import loads, quick_loads
 from .errors import ApiError, ApiTimeoutError, StreamError, StreamInterrupted, shorten
 from .events import EventDecoder, UnknownEvent
+from .limits import size
+from .meta import meta_of
 from .operation import Operation, StreamSpec
-from .redaction import scrub_chain
+from .redaction import NO_SECRETS, Secrets, scrub_chain, scrub_text, scrub_value
 from .repeats import Repeats
-from .sse import MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
+from .sse import MAX_EVENT_BYTES, MarkedEvent, ServerSentEvent, SSEDecoder
+from .stream_end import Outcome, StreamEnd
 from .types import StreamOptions, seconds
 
 if TYPE_CHECKING:
     import httpx
 
 E = TypeVar("E")
-
-Outcome: TypeAlias = Literal["complete", "closed", "failed"]
+Failure = TypeVar("Failure", bound=ApiError)
 
 IDLE_TIMEOUT: Final = 60.0
 FIRST_EVENT_TIMEOUT: Final = 120.0
 _MOST_NAMES: Final = 200
-
-
-class StreamEnd(NamedTuple):
-    """How one stream went.
-
-    Attributes:
-        operation: id of the operation.
-        outcome: ``complete``: read to its end; ``closed``: given up by the program; ``failed``: ended by ``error``.
-        duration: seconds from sending the request to the end.
-        first_event: seconds from sending the request to the first event that is no keep-alive; ``None`` if none came.
-        events: number of events received that are no keep-alives.
-        last: the last terminal event as it came, where some APIs report usage; ``None`` if none came.
-        error: what was raised, if anything.
-        response: the HTTP answer; ``None`` if none came.
-    """
-
-    operation: str
-    outcome: Outcome
-    duration: float
-    first_event: float | None
-    events: int
-    last: Mapping[str, Any] | None
-    error: BaseException | None
-    response: httpx.Response | None
 
 
 class StreamState(Generic[E]):
@@ -77,6 +56,8 @@ class StreamState(Generic[E]):
         on_end: Callable[[StreamEnd], None] | None,
         clock: Callable[[], float],
         progress: Callable[[], Mapping[str, Any]],
+        secrets: Secrets = NO_SECRETS,
+        error_class: Callable[[], type[StreamError]] | None = None,
     ) -> None:
         self.operation: Final = operation
         self.spec: Final = spec
@@ -87,7 +68,9 @@ class StreamState(Generic[E]):
             stream_options.get("first_event_timeout", FIRST_EVENT_TIMEOUT), "first_event_timeout"
         )
         self.event_timeout: Final = seconds(stream_options.get("event_timeout", None), "event_timeout")
-        self.max_event_bytes: Final = stream_options.get("max_event_bytes", MAX_EVENT_BYTES)
+        self.total_timeout: Final = seconds(stream_options.get("total_timeout", None), "total_timeout")
+        self.max_event_bytes: Final = size(stream_options.get("max_event_bytes", MAX_EVENT_BYTES), "max_event_bytes")
+        size(stream_options.get("max_stream_bytes", None), "max_stream_bytes")
         pauses = spec.pausing if spec.pausing_switch is None or not args.get(spec.pausing_switch) else frozenset[str]()
         self.ends: Final = spec.terminal | pauses
         self.decoders: Final[dict[str, Callable[[dict[str, Any]], E]]] = {}
@@ -108,12 +91,15 @@ class StreamState(Generic[E]):
         """How many items the loop has taken, keep-alives included."""
         self.progress: Final = progress
         """What is known for an error: ``partial_text``, ``task_id``, ``workflow_run_id``."""
+        self._secrets: Final = secrets
+        self._error_class: Final = error_class
         self._on_end: Final = on_end
         self._started: float | None = None
         self._first: float | None = None
         self._last: Mapping[str, Any] | None = None
         self._now = 0.0
         self._due: float | None = None
+        self._last_moment = math.inf
         self._pings = 0
         self._pings_before = 0
         self._over = False
@@ -136,7 +122,9 @@ class StreamState(Generic[E]):
         """Note the start; return the read time-out to open with, in seconds. It holds for the answer's head."""
         if self._started is None:
             self._started = self.clock()
-        return _least(self.idle_timeout, self.first_event_timeout)
+            if self.total_timeout is not None:
+                self._last_moment = self._started + self.total_timeout
+        return _least(_least(self.idle_timeout, self.first_event_timeout), self.total_timeout)
 
     def opened(self, response: httpx.Response) -> bool:
         """Take the answer, whose body is still to be read; false if the stream was closed while it was waited for."""
@@ -153,7 +141,7 @@ class StreamState(Generic[E]):
         return not self.closed
 
     def _new_decoder(self) -> SSEDecoder:
-        return SSEDecoder(max_event_bytes=self.max_event_bytes, ping=self.spec.ping)
+        return SSEDecoder(max_event_bytes=self.max_event_bytes or sys.maxsize, ping=self.spec.ping)
 
     def readers(self) -> tuple[Callable[[bytes], Sequence[Any]], Callable[[bytes], Any]]:
         """What turns bytes into the items that ``resolve`` takes, and, where the data names the event, an item that is
@@ -161,7 +149,7 @@ class StreamState(Generic[E]):
         if self.spec.name_from == "field":
             return self.decoder.feed_events, quick_loads
         repeats = Repeats(self.decoder)
-        return repeats.feed, repeats.loads
+        return repeats.feed, repeats.parse
 
     def rest(self) -> Sequence[Any]:
         """The items at the end of the bytes: an unfinished event, where the API ends its streams so."""
@@ -169,7 +157,11 @@ class StreamState(Generic[E]):
             self.decoder.feed_events(b"")  # raises if an event was too large
             return ()
         # Half a JSON text at the end is a broken connection and no event.
-        whole = [event for event in self.decoder.flush() if event.data == self.spec.done or _is_json(event.data)]
+        whole = [
+            event
+            for event in self.decoder.flush()
+            if event.data == self.spec.done or event.event in self.spec.plain or _is_json(event.data)
+        ]
         return whole if self.spec.name_from == "field" else [event.data for event in whole]
 
     # Events
@@ -201,13 +193,22 @@ class StreamState(Generic[E]):
         try:
             data: Any = loads(text) if text else None
         except (ValueError, RecursionError) as exc:
-            return self._foreign(item, text, exc)
+            if not isinstance(item, ServerSentEvent) or item.event not in self.spec.plain:
+                return self._foreign(item, text, exc)
+            data = text
         if isinstance(item, ServerSentEvent):
-            return self._named(item.event, {self.spec.property: item.event, "id": item.id, "data": data}, data)
+            return self._named(item.event, self._enveloped(item, data), data)
         if isinstance(data, dict):
             members = cast("dict[str, Any]", data)
             return self._named(members.get(self.spec.property), members, members)
         return self._foreign(item, text, TypeError("the data is no JSON object"))
+
+    def _enveloped(self, event: ServerSentEvent, data: Any) -> Mapping[str, Any]:
+        """The object that the union decodes, for events named by their field."""
+        whole: dict[str, Any] = {self.spec.property: event.event}
+        if self.spec.id_from == "last" or isinstance(event, MarkedEvent):
+            whole["id"] = event.id
+        return {**whole, "data": data}
 
     def _foreign(self, item: Any, text: str, error: Exception) -> E | None:
         """An event whose data is not what the API sends. Its name, where it has one, still counts."""
@@ -248,7 +249,7 @@ class StreamState(Generic[E]):
             self.decoders[name] = decode
             if isinstance(decode, EventDecoder) and decode.property == self.spec.property:
                 self.decoders[name] = decode.decoders.get(name, decode)  # without the look-up in between
-        self.watched = self.ended or self.event_timeout is not None
+        self.watched = self.ended or self.event_timeout is not None or self.total_timeout is not None
 
     def _ends(self, whole: Mapping[str, Any]) -> bool:
         body = whole if self.spec.name_from == "data" else whole.get("data")
@@ -269,7 +270,7 @@ class StreamState(Generic[E]):
                 else self.first_event_timeout
             )
             self._due = math.inf if limit is None else now + limit
-        left = self._due - now
+        left = min(self._due, self._last_moment) - now
         return left if left < (math.inf if self.idle_timeout is None else self.idle_timeout) else None
 
     def arrived(self) -> None:
@@ -286,11 +287,12 @@ class StreamState(Generic[E]):
         Raises:
             ApiTimeoutError: it is not complete.
         """
-        if count > self._pings - self._pings_before:
-            self._due = None
-            return False
-        if self._due is None or self._now < self._due:
-            return False
+        if self._now < self._last_moment:
+            if count > self._pings - self._pings_before:
+                self._due = None
+                return False
+            if self._due is None or self._now < self._due:
+                return False
         return self.expired()
 
     def expired(self) -> bool:
@@ -304,6 +306,8 @@ class StreamState(Generic[E]):
         raise self._late()
 
     def _late(self) -> ApiTimeoutError:
+        if self.clock() >= self._last_moment:
+            return self._too_long()
         if self._first is not None and self.event_timeout is not None:
             message = f"no event for {self.event_timeout:g} s (event_timeout)"
         else:
@@ -311,7 +315,16 @@ class StreamState(Generic[E]):
             message = f"no event within {limit:g} s of the stream's start (first_event_timeout)"
             message += ", only keep-alives" if self._pings else ""
             message += f"; {self.spec.hint}" if self.spec.hint else ""
-        return ApiTimeoutError(message, operation=self.operation.id)
+        return self._marked(ApiTimeoutError(message, operation=self.operation.id))
+
+    def _marked(self, error: Failure) -> Failure:
+        """An error with what the stream's answer says about itself."""
+        error.meta = meta_of(self.response)
+        return error
+
+    def _too_long(self) -> ApiTimeoutError:
+        message = f"the stream is not complete after {self.total_timeout or 0:g} s (total_timeout)"
+        return self._marked(ApiTimeoutError(message, operation=self.operation.id))
 
     def unopened(self, error: ApiTimeoutError) -> ApiTimeoutError:
         """What to raise when opening has timed out: which limit of the stream it was, if it was one of them."""
@@ -320,13 +333,17 @@ class StreamState(Generic[E]):
         first, idle = self.first_event_timeout, self.idle_timeout
         if not is_read_timeout(error.__cause__):
             return error
-        found = self._late() if first is not None and (idle is None or first <= idle) else self._silent()
+        total = self.total_timeout
+        if total is not None and total == _least(_least(first, idle), total):
+            found = self._too_long()
+        else:
+            found = self._late() if first is not None and (idle is None or first <= idle) else self._silent()
         found.request, found.attempts, found.__cause__ = error.request, error.attempts, error.__cause__
         return found
 
     def _silent(self) -> ApiTimeoutError:
         message = f"no byte of the stream for {self.idle_timeout or 0:g} s (idle_timeout)"
-        return ApiTimeoutError(message, operation=self.operation.id)
+        return self._marked(ApiTimeoutError(message, operation=self.operation.id))
 
     # The end
 
@@ -350,39 +367,43 @@ class StreamState(Generic[E]):
             raise error
         if self.ended:
             return None
-        scrub_chain(error, ())
+        scrub_chain(error, self._secrets)
         if classify(error) == "timeout":
             return self._silent()
         return self._interrupted(f"the connection broke before the stream's closing event: {type(error).__name__}")
 
     def _interrupted(self, message: str) -> StreamInterrupted:
         known = self.progress()
-        return StreamInterrupted(
+        error = StreamInterrupted(
             message,
-            partial_text=known.get("partial_text") or "",
+            partial_text=scrub_text(known.get("partial_text") or "", self._secrets),
             task_id=known.get("task_id"),
             workflow_run_id=known.get("workflow_run_id"),
             operation=self.operation.id,
         )
+        return self._marked(error)
 
     def _reported(self, body: Any) -> StreamError:
         """What the error event says."""
         spec, known = self.spec, self.progress()
+        body = scrub_value(body, self._secrets)
         members = cast("Mapping[str, Any]", body if isinstance(body, Mapping) else {})
         code, status = members.get(spec.code), members.get(spec.status)
         texts = (members.get(name) for name in (spec.message, "message", "error"))
         message = next((text for text in texts if isinstance(text, str) and text), None)
         if message is None:
             message = shorten(body if isinstance(body, str) else str(cast("object", body)))
-        return StreamError(
+        error_class = StreamError if self._error_class is None else self._error_class()
+        error = error_class(
             message,
             code=code if code is None or isinstance(code, str) else str(code),
             status_code=status if isinstance(status, int) else None,
-            partial_text=known.get("partial_text") or "",
+            partial_text=scrub_text(known.get("partial_text") or "", self._secrets),
             task_id=known.get("task_id"),
             event=body,
             operation=self.operation.id,
         )
+        return self._marked(error)
 
     def finish(self, outcome: Outcome, error: BaseException | None = None) -> None:
         """Note the end and report it. Only the first call counts."""

@@ -15,8 +15,11 @@ from typing_extensions import Self
 
 from .async_streams import AsyncEventStream
 from .errors import ApiError, ApiTimeoutError
+from .meta import meta_of
 from .operation import Operation, StreamSpec
-from .stream_base import StreamEnd, StreamState
+from .redaction import NO_SECRETS, Secrets
+from .stream_base import StreamState
+from .stream_end import StreamEnd
 from .stream_options import refuse_unsupported
 from .stream_timer import SocketTimer, shut_down
 from .types import RequestOptions, StreamOptions
@@ -65,6 +68,7 @@ class EventStream(Generic[E]):
         opener: Callable[[float | None], httpx.Response],
         on_end: Callable[[StreamEnd], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
+        secrets: Secrets = NO_SECRETS,
     ) -> None:
         self.client: Final = client
         self.operation: Final = operation
@@ -82,7 +86,9 @@ class EventStream(Generic[E]):
             stream_options=stream_options,
             on_end=on_end,
             clock=clock,
+            secrets=secrets,
             progress=lambda: _alive(me)._progress(),
+            error_class=client.config.stream_error,
         )
         self._events: Final[Generator[E, None, None]] = self._read_events(me, self._state)
         self._bytes: weakref.ref[Generator[bytes, None, None]] | None = None
@@ -98,6 +104,12 @@ class EventStream(Generic[E]):
         if response is None:
             raise RuntimeError("the stream is not open yet: enter it with `with`, or take its first event")
         return response
+
+    @property
+    def meta(self) -> Mapping[str, str]:
+        """What the head of the answer says about itself by name, such as the id of the request; empty before the stream
+        is open."""
+        return meta_of(self._state.response)
 
     @property
     def last_event_id(self) -> str:

@@ -1,208 +1,31 @@
 # Copied from templates/runtime/transport.py. Edit that file, then run: python -m generator sync
-"""The only module that imports the HTTP library: clients built on first use, requests, and its errors as ours."""
+"""What the HTTP library is told and what it tells: requests as it takes them, and its errors as ours.
+
+It is imported here, and in ``pools.py``, ``received.py`` and ``released.py``; nowhere else when the package runs.
+"""
 
 from __future__ import annotations
 
-import os
-import ssl
-import sys
-import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
-from contextlib import suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
-from weakref import WeakKeyDictionary, WeakSet
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 
-from .errors import ApiConnectionError, ApiTimeoutError, shorten
-from .misuse import closed_error
+from .errors import ApiConnectionError, ApiError, ApiTimeoutError, DecodeError, shorten
 from .redaction import HIDDEN, scrub_chain, scrub_text
 from .retry import Failure
-from .stream_timer import shut_down
 
 if TYPE_CHECKING:
-    import asyncio
-
     from .exchange import Exchange
 
 HTTP_ERRORS: Final = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
 """What the HTTP library raises when a request, or reading an answer, fails."""
 
-READ_TIMEOUTS: Final = (httpx.TimeoutException,)
-READ_FAILURES: Final = (httpx.HTTPError, httpx.StreamError)
-"""The same, for who reads an open answer."""
-
 ACCEPT_ENCODING: Final = "gzip, deflate"
 
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _BROKEN: Final = (httpx.ReadError, httpx.WriteError, httpx.CloseError, httpx.RemoteProtocolError)
-
-
-class PoolSettings(NamedTuple):
-    """How connections are kept."""
-
-    max_connections: int | None = 100
-    max_keepalive_connections: int | None = 20
-    keepalive_expiry: float | None = 30.0
-
-    def limits(self) -> httpx.Limits:
-        """The same for the HTTP library."""
-        return httpx.Limits(
-            max_connections=self.max_connections,
-            max_keepalive_connections=self.max_keepalive_connections,
-            keepalive_expiry=self.keepalive_expiry,
-        )
-
-
-def _check_kind(given: object, wanted: type[object]) -> None:
-    if given is not None and not isinstance(given, wanted):
-        raise TypeError(f"http_client must be an httpx.{wanted.__name__}, not {type(given).__name__}")
-
-
-class _NoCookies(httpx.Cookies):
-    """Keeps nothing. A client of an API never sends back what a server sets, so sorting it out for each answer would be
-    a tenth of a call's time for nothing, and a server that sets ever new cookies would fill the memory."""
-
-    def extract_cookies(self, response: httpx.Response) -> None:
-        """Leave the cookies where they are: in the headers of the answer."""
-
-
-class _OwnClient(httpx.Client):
-    """The HTTP client behind a client that was not given one."""
-
-    @property
-    def cookies(self) -> httpx.Cookies:
-        """None, ever."""
-        return _NO_COOKIES
-
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        raise AttributeError("this client keeps no cookies")
-
-
-class _OwnAsyncClient(httpx.AsyncClient):
-    """As ``_OwnClient``."""
-
-    @property
-    def cookies(self) -> httpx.Cookies:
-        """None, ever."""
-        return _NO_COOKIES
-
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        raise AttributeError("this client keeps no cookies")
-
-
-_NO_COOKIES: Final = _NoCookies()
-
-
-class SyncPool:
-    """The connections of one client and its views. A client that was given is used as it is, and never closed."""
-
-    def __init__(self, settings: PoolSettings, given: httpx.Client | None) -> None:
-        _check_kind(given, httpx.Client)
-        self.given: Final = given
-        self._settings: Final = settings
-        self._own: httpx.Client | None = None
-        self._lock = threading.Lock()
-        self._process = os.getpid()
-        self._open: Final[WeakSet[httpx.Response]] = WeakSet()
-        self.closed = False
-
-    def client(self) -> httpx.Client:
-        """The HTTP client, made on first use.
-
-        Raises:
-            ApiError: it has been closed.
-        """
-        if self._process != os.getpid():
-            # A forked process would speak into the connections of its parent.
-            self._process, self._lock, self._own = os.getpid(), threading.Lock(), None
-        client = self.given or self._own
-        if client is None or self.closed:
-            with self._lock:
-                if self.closed:
-                    raise closed_error()
-                if self._own is None:
-                    self._own = _OwnClient(limits=self._settings.limits(), follow_redirects=False)
-                return self._own
-        if client.is_closed:
-            raise closed_error("http_client")
-        return client
-
-    def opened(self, response: httpx.Response) -> None:
-        """Note an answer whose body is read later."""
-        with self._lock:
-            self._open.add(response)
-
-    def close(self) -> None:
-        """Close the connections; a given client stays as it is."""
-        with self._lock:
-            self.closed = True
-            own, self._own = self._own, None
-            still_open = list(self._open) if own is not None else []
-        for response in still_open:
-            shut_down(response)  # closing alone would not wake a thread that reads
-        if own is not None:
-            own.close()
-
-
-class AsyncPool:
-    """As ``SyncPool``, with a client for each event loop, since connections cannot move from one loop to another."""
-
-    def __init__(self, settings: PoolSettings, given: httpx.AsyncClient | None) -> None:
-        _check_kind(given, httpx.AsyncClient)
-        self.given: Final = given
-        self._settings: Final = settings
-        self._own: Final[WeakKeyDictionary[Any, httpx.AsyncClient]] = WeakKeyDictionary()
-        self._tls: ssl.SSLContext | None = None
-        self._lock: Final = threading.Lock()
-        self.closed = False
-
-    def client(self) -> httpx.AsyncClient:
-        """The HTTP client of the running event loop, made on first use.
-
-        Raises:
-            ApiError: it has been closed.
-        """
-        if self.closed:
-            raise closed_error()
-        if self.given is not None:
-            if self.given.is_closed:
-                raise closed_error("http_client")
-            return self.given
-        loop = running_loop()
-        client = self._own.get(loop)
-        if client is None:
-            with self._lock:
-                for old in [other for other in self._own if getattr(other, "is_closed", bool)()]:
-                    # Its connections cannot be closed in order any more; they end when they are collected.
-                    del self._own[old]
-                if self._tls is None:
-                    self._tls = httpx.create_ssl_context()
-                client = _OwnAsyncClient(limits=self._settings.limits(), follow_redirects=False, verify=self._tls)
-                self._own[loop] = client
-        return client
-
-    async def aclose(self) -> None:
-        """Close the connections of the running event loop and forget those of others; a given client stays as it is."""
-        self.closed = True
-        with self._lock:
-            own = self._own.pop(running_loop(), None)
-            self._own.clear()
-        if own is not None:
-            await own.aclose()
-
-
-def running_loop() -> Any:
-    """What identifies the running event loop, of asyncio or of trio."""
-    import asyncio  # 20 ms that a blocking client does not need
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return sys.modules["trio"].lowlevel.current_trio_token()
 
 
 async def async_sleep(seconds: float) -> None:
@@ -249,6 +72,11 @@ def build(
     return request
 
 
+def auth(exchange: Exchange) -> Any:
+    """What signs the request beside its headers: nothing, or what the client or a given HTTP client was told."""
+    return httpx.USE_CLIENT_DEFAULT if exchange.auth is None else exchange.auth
+
+
 class ThreadedBody(httpx.AsyncByteStream):
     """An upload whose files are read in a worker thread, so that a slow disk does not hold up the event loop."""
 
@@ -261,63 +89,6 @@ class ThreadedBody(httpx.AsyncByteStream):
         pieces = iter(self._stream)
         while (piece := await run_sync(next, pieces, None)) is not None:
             yield piece
-
-
-class ReleasedBody(httpx.AsyncByteStream):
-    """The body of an answer under asyncio, whose connection goes back to the pool in any case.
-
-    Giving it back takes several steps of the event loop. Without this, a task that is cancelled between two of them
-    leaves the connection in use for ever, and so does an answer that is dropped without being closed.
-    """
-
-    def __init__(self, body: httpx.AsyncByteStream, loop: asyncio.AbstractEventLoop) -> None:
-        self._body: Final = body
-        self._loop: Final = loop
-        self._closed = False
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._body.__aiter__()
-
-    async def aclose(self) -> None:
-        from asyncio import CancelledError, shield, wait
-
-        self._closed = True
-        closing = self._loop.create_task(_closing(self._body))
-        try:
-            await shield(closing)
-        except CancelledError:
-            while not closing.done():
-                with suppress(CancelledError):
-                    await wait({closing})
-            raise
-
-    def __del__(self) -> None:
-        if not self._closed and not self._loop.is_closed():
-            body, loop = self._body, self._loop
-            with suppress(RuntimeError):  # the loop has just closed
-                loop.call_soon_threadsafe(lambda: _keep(loop.create_task(_closing(body))))
-
-
-_kept: Final[set[Any]] = set()
-"""Tasks that close what was dropped; an event loop holds its tasks weakly."""
-
-
-def _keep(task: asyncio.Task[None]) -> None:
-    _kept.add(task)
-    task.add_done_callback(_kept.discard)
-
-
-async def _closing(body: httpx.AsyncByteStream) -> None:
-    with suppress(*HTTP_ERRORS):
-        await body.aclose()
-
-
-def release_in_any_case(response: httpx.Response) -> None:
-    """Let the connection of an open answer go back however the answer is left."""
-    asyncio = sys.modules.get("asyncio")
-    with suppress(RuntimeError):  # Trio, whose shields hold against every cancellation
-        if asyncio is not None and not response.is_closed and isinstance(response.stream, httpx.AsyncByteStream):
-            response.stream = ReleasedBody(response.stream, asyncio.get_running_loop())
 
 
 def without(response: httpx.Response, secrets: Iterable[str]) -> httpx.Response:
@@ -380,6 +151,27 @@ def classify(error: BaseException) -> Failure:
 def is_read_timeout(error: BaseException | None) -> bool:
     """Whether the HTTP library has waited in vain for bytes of an answer."""
     return isinstance(error, httpx.ReadTimeout)
+
+
+def failure(
+    error: BaseException,
+    *,
+    operation: str | None,
+    attempts: int = 1,
+    request: httpx.Request | None = None,
+    secrets: Iterable[str] = (),
+) -> ApiError:
+    """Our error for one of the HTTP library: the connection failed, or the answer cannot be unpacked.
+
+    Arguments as for ``connection_error``.
+    """
+    if not isinstance(error, httpx.DecodingError):
+        return connection_error(error, operation=operation, attempts=attempts, request=request, secrets=secrets)
+    scrub_chain(error, secrets)
+    name = operation or "the request"
+    found = DecodeError(f"the answer of {name} could not be unpacked: {shorten(str(error))}", operation=operation)
+    found.__cause__ = error
+    return found
 
 
 def connection_error(

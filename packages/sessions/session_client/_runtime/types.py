@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypedDict, TypeGuard, TypeVar, final
 
 from .errors import InvalidRequestError
+from .limits import SizeLimits
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Callable
 
     import httpx
 
@@ -65,6 +67,10 @@ FileTypes: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileC
 """A file argument: content alone, or (name, content), or (name, content, MIME type). A ``str`` alone is a path."""
 
 
+KeyValue: TypeAlias = "str | Callable[[], str] | httpx.Auth"
+"""An API key, a function that is asked for it before each call, or a way to sign requests of the HTTP library."""
+
+
 _LONGEST: Final = 2_000_000.0
 """Seconds. Sockets take no more than 24 days."""
 
@@ -95,9 +101,12 @@ class Timeout:
         first_event: in a stream, for the first event that is no keep-alive.
         event: in a stream, between two events that are no keep-alives; no limit by default, because one step may run
             long.
+        total: for a whole answer or stream, from sending the request to the last byte; no limit by default. For an
+            answer it is looked at when bytes come, so that it may be exceeded by ``read``. Files that are downloaded
+            piece by piece have none.
     """
 
-    __slots__ = ("connect", "event", "first_event", "idle", "pool", "read", "write")
+    __slots__ = ("connect", "event", "first_event", "idle", "pool", "read", "total", "write")
 
     def __init__(
         self,
@@ -109,6 +118,7 @@ class Timeout:
         idle: float | None = 60.0,
         first_event: float | None = 120.0,
         event: float | None = None,
+        total: float | None = None,
     ) -> None:
         self.connect: Final = seconds(connect, "timeout.connect")
         self.read: Final = seconds(read, "timeout.read")
@@ -117,6 +127,7 @@ class Timeout:
         self.idle: Final = seconds(idle, "timeout.idle")
         self.first_event: Final = seconds(first_event, "timeout.first_event")
         self.event: Final = seconds(event, "timeout.event")
+        self.total: Final = seconds(total, "timeout.total")
 
     @classmethod
     def of(cls, value: float | Timeout | httpx.Timeout | None) -> Timeout:
@@ -163,8 +174,12 @@ class StreamOptions(TypedDict, total=False):
     """Longest wait for the first event that is no ping. Default 120."""
     event_timeout: float | None
     """Longest wait between two events that are no pings. Default: no limit."""
-    max_event_bytes: int
+    total_timeout: float | None
+    """Longest time for the whole stream, which raises when it is not complete by then. Default: no limit."""
+    max_event_bytes: int | None
     """Largest accepted event. Default 16 MiB."""
+    max_stream_bytes: int | None
+    """Most bytes of the whole stream. Default: no limit."""
     stop_on_exit: bool
     """Ask the server to stop the run when the stream is left before its end. Only streams of services that can stop."""
     resume: bool
@@ -208,11 +223,12 @@ class RequestOptions:
         query: query parameters to add or replace.
         body: members to add to a JSON or form body, for what the specification does not know yet.
         timeout: seconds, a ``Timeout``, or an ``httpx.Timeout``; ``None`` for no limit.
+        size_limits: how much of an answer is taken.
         max_retries: how often a refused or failed request is sent again, 0 or more.
         base_url: other server for this call. The key is sent there: name only servers you trust.
     """
 
-    __slots__ = ("api_key", "base_url", "body", "headers", "max_retries", "query", "timeout")
+    __slots__ = ("api_key", "base_url", "body", "headers", "max_retries", "query", "size_limits", "timeout")
 
     def __init__(
         self,
@@ -222,6 +238,7 @@ class RequestOptions:
         query: Mapping[str, Any] | None = None,
         body: Mapping[str, Any] | None = None,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int | None = None,
         base_url: str | None = None,
     ) -> None:
@@ -230,6 +247,7 @@ class RequestOptions:
         self.query = query
         self.body = body
         self.timeout = timeout
+        self.size_limits = size_limits
         self.max_retries = max_retries
         self.base_url = base_url
 
@@ -243,12 +261,13 @@ class RequestOptions:
             query=_merge(self.query, other.query),
             body=_merge(self.body, other.body),
             timeout=self.timeout if isinstance(other.timeout, Unset) else other.timeout,
+            size_limits=other.size_limits or self.size_limits,
             max_retries=other.max_retries if other.max_retries is not None else self.max_retries,
             base_url=other.base_url if other.base_url is not None else self.base_url,
         )
 
     def __repr__(self) -> str:
-        names = ("timeout", "max_retries", "base_url")
+        names = ("timeout", "size_limits", "max_retries", "base_url")
         shown = [f"{n}={getattr(self, n)!r}" for n in names if getattr(self, n) not in (None, UNSET)]
         return f"RequestOptions({', '.join(shown)})"
 

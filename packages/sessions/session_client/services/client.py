@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from .._config import CONFIG
 from .._runtime.client import AsyncClient, SyncClient
-from .._runtime.redaction import HiddenKeys
+from .._runtime.redaction import HeaderMap, HiddenKeys
 from .._runtime.types import UNSET
 
 if TYPE_CHECKING:
     import httpx
 
     from .._runtime.hooks import Hooks
+    from .._runtime.limits import SizeLimits
     from .._runtime.types import Timeout, Unset
     from .gateway import (
         AsyncGatewayService,
@@ -33,6 +34,7 @@ class ServiceClient(SyncClient):
         token: Token of a caller, as the gateway's operator gave it out. Default: the environment variable
             ``SESSION_GATEWAY_TOKEN``.
         timeout: seconds for every step of a call, or a ``Timeout``; ``None`` for no limit. Default: ``Timeout()``.
+        size_limits: how much of an answer is taken. Default: ``SizeLimits()``.
         max_retries: how often a refused or failed request is sent again, 0 or more.
         max_connections: connections open at one time.
         max_keepalive_connections: connections kept open for the next call.
@@ -49,6 +51,7 @@ class ServiceClient(SyncClient):
         token: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -58,6 +61,7 @@ class ServiceClient(SyncClient):
         validate: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
+        headers = None if headers is None else HeaderMap(headers)
         keys = HiddenKeys({"callerToken": token})
         token = None  # some tools show the local names of a traceback
         super().__init__(
@@ -66,6 +70,7 @@ class ServiceClient(SyncClient):
             defaults={},
             base_url=base_url,
             timeout=timeout,
+            size_limits=size_limits,
             max_retries=max_retries,
             max_connections=max_connections,
             max_keepalive_connections=max_keepalive_connections,
@@ -118,6 +123,7 @@ class AsyncServiceClient(AsyncClient):
         token: Token of a caller, as the gateway's operator gave it out. Default: the environment variable
             ``SESSION_GATEWAY_TOKEN``.
         timeout: seconds for every step of a call, or a ``Timeout``; ``None`` for no limit. Default: ``Timeout()``.
+        size_limits: how much of an answer is taken. Default: ``SizeLimits()``.
         max_retries: how often a refused or failed request is sent again, 0 or more.
         max_connections: connections open at one time.
         max_keepalive_connections: connections kept open for the next call.
@@ -134,6 +140,7 @@ class AsyncServiceClient(AsyncClient):
         token: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -143,6 +150,7 @@ class AsyncServiceClient(AsyncClient):
         validate: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
+        headers = None if headers is None else HeaderMap(headers)
         keys = HiddenKeys({"callerToken": token})
         token = None  # some tools show the local names of a traceback
         super().__init__(
@@ -151,6 +159,7 @@ class AsyncServiceClient(AsyncClient):
             defaults={},
             base_url=base_url,
             timeout=timeout,
+            size_limits=size_limits,
             max_retries=max_retries,
             max_connections=max_connections,
             max_keepalive_connections=max_keepalive_connections,
