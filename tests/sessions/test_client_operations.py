@@ -29,7 +29,7 @@ def test_every_operation_of_the_synchronous_client() -> None:
             assert "".join(again.iter_text()) == "You said: Hello"
         whole = client.chat.send(session_id=session.id, message=user_message("Again"))
         assert whole.stop_reason == "stop"
-        assert whole.message.content[0].to_dict() == {"type": "text", "text": "You said: Again"}
+        assert whole.to_dict()["message"]["content"] == [{"type": "text", "text": "You said: Again"}]
         assert client.chat.cancel(session_id=session.id).status == "error"
         client.files.delete(session_id=session.id, file_id=file.file_id)
         assert client.files.list(session_id=session.id) == []
