@@ -147,6 +147,15 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(python=MAIN)
+def schemathesis(session: nox.Session) -> None:
+    """Drive the local Dify from the specification; posargs ``nightly`` for long, ``SPEC --url URL`` for any server."""
+    install(session, "schemathesis")
+    lengths = ("ci", "nightly")
+    given = session.posargs or ["ci"]
+    session.run("python", "-m", "scripts.spec_drive", *(["dify"] if given[0] in lengths else []), *given)
+
+
+@nox.session(python=MAIN)
 def wheel(session: nox.Session) -> None:
     """Build each package and use its wheel as a stranger would: in an empty environment, outside the repository."""
     install(session, "wheel", "types", project=False)

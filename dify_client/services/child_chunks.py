@@ -131,6 +131,7 @@ class ChildChunksResource:
             One page of child chunks.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
@@ -181,6 +182,7 @@ class ChildChunksResource:
             The items of all pages, read as they are needed; ``.pages()`` gives the pages.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
@@ -383,6 +385,7 @@ class AsyncChildChunksResource:
             One page of child chunks.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
@@ -433,6 +436,7 @@ class AsyncChildChunksResource:
             The items of all pages, read as they are needed; ``.pages()`` gives the pages.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.

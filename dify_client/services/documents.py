@@ -378,6 +378,7 @@ class DocumentsResource:
             One page of documents.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
@@ -420,6 +421,7 @@ class DocumentsResource:
             The items of all pages, read as they are needed; ``.pages()`` gives the pages.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
@@ -964,6 +966,7 @@ class AsyncDocumentsResource:
             One page of documents.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
@@ -1006,6 +1009,7 @@ class AsyncDocumentsResource:
             The items of all pages, read as they are needed; ``.pages()`` gives the pages.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.

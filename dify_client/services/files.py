@@ -47,6 +47,7 @@ class FilesResource:
             The bytes of the file.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``file_access_denied``, ``forbidden``.
             NotFoundError: 404: ``file_not_found``.
@@ -137,6 +138,7 @@ class AsyncFilesResource:
             The bytes of the file.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``file_access_denied``, ``forbidden``.
             NotFoundError: 404: ``file_not_found``.

@@ -84,6 +84,7 @@ class TagsResource:
             options: settings of this call alone.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.
@@ -288,6 +289,7 @@ class AsyncTagsResource:
             options: settings of this call alone.
 
         Raises:
+            BadRequestError: 400: ``invalid_param``.
             AuthenticationError: 401: ``unauthorized``.
             PermissionDeniedError: 403: ``forbidden``.
             NotFoundError: 404: ``not_found``.

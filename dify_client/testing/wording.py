@@ -89,7 +89,9 @@ def _of_best_member(union: Problem) -> list[Problem]:
     """Why the member of a union that was probably meant does not fit: the one whose type is right."""
     members: dict[Any, list[Problem]] = {}
     for inner in union.inner:
-        members.setdefault(inner.member, []).append(inner)
+        # A member that is null alone is only meant by null, which fits.
+        if (inner.keyword, inner.limit) != ("type", "null"):
+            members.setdefault(inner.member, []).append(inner)
     nearest: list[list[Problem]] = sorted(
         members.values(), key=lambda found: (any(problem.keyword == "type" for problem in found), len(found))
     )

@@ -56,14 +56,16 @@ def test_start_and_stop() -> None:
 
 
 def test_stopping_does_not_wait_for_streams(start: Start) -> None:
+    before = set(threading.enumerate())
     server = LocalDify(scenario={"apps": {"chat": {"replies": [{"text": "a", "delay": 600}]}}}).start()
+    assert "local-dify" in [thread.name for thread in set(threading.enumerate()) - before]
     body: dict[str, Any] = {"query": "x", "inputs": {}, "user": "u", "response_mode": "streaming"}
     headers = {"Authorization": f"Bearer {server.api_key}"}
     with httpx.stream("POST", f"{server.base_url}/chat-messages", json=body, headers=headers) as response:
         server.stop()
         with pytest.raises(httpx.RemoteProtocolError):
             response.read()
-    assert "local-dify" not in [thread.name for thread in threading.enumerate()]
+    assert "local-dify" not in [thread.name for thread in set(threading.enumerate()) - before]
 
 
 def test_the_same_seed_gives_the_same_ids() -> None:

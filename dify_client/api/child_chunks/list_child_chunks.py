@@ -29,7 +29,7 @@ OPERATION: Final[Operation[ChildChunkList]] = Operation(
         Param("keyword", "keyword", "query", check=Check(types=("string",))),
     ),
     security=("datasetKey",),
-    error_codes={401: ("unauthorized",), 403: ("forbidden",), 404: ("not_found",)},
+    error_codes={400: ("invalid_param",), 401: ("unauthorized",), 403: ("forbidden",), 404: ("not_found",)},
     page=Page("page", has_more=None),
 )
 
@@ -63,6 +63,7 @@ def sync(
         One page of child chunks.
 
     Raises:
+        BadRequestError: 400: ``invalid_param``.
         AuthenticationError: 401: ``unauthorized``.
         PermissionDeniedError: 403: ``forbidden``.
         NotFoundError: 404: ``not_found``.

@@ -36,7 +36,7 @@ OPERATION: Final[Operation[DocumentList]] = Operation(
         ),
     ),
     security=("datasetKey",),
-    error_codes={401: ("unauthorized",), 403: ("forbidden",), 404: ("not_found",)},
+    error_codes={400: ("invalid_param",), 401: ("unauthorized",), 403: ("forbidden",), 404: ("not_found",)},
     page=Page("page"),
 )
 
@@ -69,6 +69,7 @@ def sync(
         One page of documents.
 
     Raises:
+        BadRequestError: 400: ``invalid_param``.
         AuthenticationError: 401: ``unauthorized``.
         PermissionDeniedError: 403: ``forbidden``.
         NotFoundError: 404: ``not_found``.

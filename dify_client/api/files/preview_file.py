@@ -27,7 +27,12 @@ OPERATION: Final[Operation[Any]] = Operation(
         Param("as_attachment", "as_attachment", "query", check=Check(types=("boolean",))),
     ),
     security=("appKey",),
-    error_codes={401: ("unauthorized",), 403: ("file_access_denied", "forbidden"), 404: ("file_not_found",)},
+    error_codes={
+        400: ("invalid_param",),
+        401: ("unauthorized",),
+        403: ("file_access_denied", "forbidden"),
+        404: ("file_not_found",),
+    },
     accept="*/*",
 )
 
@@ -56,6 +61,7 @@ def sync(
         The bytes of the file.
 
     Raises:
+        BadRequestError: 400: ``invalid_param``.
         AuthenticationError: 401: ``unauthorized``.
         PermissionDeniedError: 403: ``file_access_denied``, ``forbidden``.
         NotFoundError: 404: ``file_not_found``.

@@ -30,7 +30,7 @@ OPERATION: Final[Operation[None]] = Operation(
     result="none",
     body=Body("json", _body),
     security=("datasetKey",),
-    error_codes={401: ("unauthorized",), 403: ("forbidden",), 404: ("not_found",)},
+    error_codes={400: ("invalid_param",), 401: ("unauthorized",), 403: ("forbidden",), 404: ("not_found",)},
 )
 
 
@@ -48,6 +48,7 @@ def sync(*, client: SyncClient, body: TagDeleteRequest, options: RequestOptions 
         Deleted.
 
     Raises:
+        BadRequestError: 400: ``invalid_param``.
         AuthenticationError: 401: ``unauthorized``.
         PermissionDeniedError: 403: ``forbidden``.
         NotFoundError: 404: ``not_found``.

@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 
 from ..calls import NO_CONTENT, Answer, Call, Handled, Handler
 from ..document_rows import put_document
-from ..errors import DifyError, not_found
+from ..errors import DifyError, invalid, not_found
 from ..indexing import complete, drop_document
 from ..paging import numbered_page
 from ..store import Row
@@ -112,7 +112,7 @@ def update(call: Call) -> Handled:
     changes = {name: call.body[name] for name in _CHANGEABLE if call.body.get(name) is not None}
     name = changes.get("name", row["name"])
     if name != row["name"] and call.world.store.find("dataset", tenant_id=call.tenant.id, name=name):
-        raise _duplicate()
+        raise invalid("Dataset name already exists")
     if changes.get("indexing_technique") == "high_quality" and not row["embedding_model"]:
         changes = {"embedding_model": "local-embedding", "embedding_model_provider": "local", **changes}
     changed = call.world.store.change("dataset", row["id"], **changes, updated_at=call.world.now())
@@ -138,7 +138,8 @@ def find_dataset(call: Call, key: str | None = None) -> Row:
     Raises:
         DifyError: 404 if the workspace does not have it.
     """
-    row = call.world.store.get("dataset", key or call.path["dataset_id"], tenant_id=call.tenant.id)
+    wanted = call.path["dataset_id"] if key is None else key
+    row = call.world.store.get("dataset", wanted, tenant_id=call.tenant.id)
     if row is None:
         raise not_found("Dataset not found.")
     return row

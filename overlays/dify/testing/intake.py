@@ -61,11 +61,11 @@ MODELS: Final = {
 }
 """What the server calls the input of an operation in its messages."""
 _OWN_WORDS: Final = {
-    "createSegments": "segments",
-    "updateDocumentStatus": "document_ids",
-    "runDatasourceNode": "datasource_type",
+    "createSegments": ("segments", ("missing", "too_short")),
+    "updateDocumentStatus": ("document_ids", ("missing", "too_short")),
+    "runDatasourceNode": ("datasource_type", ("literal_error",)),
 }
-"""Members of which the operation itself says what is wrong."""
+"""Members of which the operation itself says what is wrong, and the kinds of faults it looks for."""
 _OWN_VALUES: Final = {"getDocument": "metadata"}
 """Query parameters with values of which the operation itself says what is wrong."""
 
@@ -143,12 +143,12 @@ def check_body(operation: Operation, body: Mapping[str, Any]) -> None:
         return
     schema = resolve(operation.body)
     required = schema.get("required", ())
-    own = _OWN_WORDS.get(operation.id)
+    own, kinds = _OWN_WORDS.get(operation.id, ("", ()))
     given = {name: value for name, value in body.items() if value is not None or name in required}
     faults = [
         fault
         for fault in faults_of(problems(operation.body, given))
-        if fault.where != own and not (fault.kind == "missing" and fault.where == "user")
+        if not (fault.where == own and fault.kind in kinds) and not (fault.kind == "missing" and fault.where == "user")
     ]
     if faults:
         raise invalid(message(MODELS.get(operation.id, f"{operation.id[0].upper()}{operation.id[1:]}Payload"), faults))

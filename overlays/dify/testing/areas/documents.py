@@ -160,8 +160,8 @@ def _detail(world: World, row: Row) -> dict[str, Any]:
 
 def _all_rules(rules: Mapping[str, Any]) -> dict[str, Any]:
     """Rules with what was left out, as the server shows them."""
-    given: Mapping[str, Any] = rules.get("segmentation") or {}
-    segmentation = {"separator": "\n", "chunk_overlap": 0, **given}
+    given: Mapping[str, Any] | None = rules.get("segmentation")
+    segmentation = None if given is None else {"separator": "\n", "chunk_overlap": 0, **given}
     return {"parent_mode": None, "subchunk_segmentation": None, **rules, "segmentation": segmentation}
 
 

@@ -71,12 +71,11 @@ def built_in(call: Call) -> Handled:
 
 
 def toggle(call: Call) -> Handled:
-    """Switch the built-in fields on or off."""
+    """Switch the built-in fields on or off. Real servers pass over an action they do not know."""
     dataset = find_dataset(call)
     action = call.path["action"]
-    if action not in ("enable", "disable"):
-        raise invalid(f"Invalid action: {action}")
-    call.world.store.change("dataset", dataset["id"], built_in_field_enabled=action == "enable")
+    if action in ("enable", "disable"):
+        call.world.store.change("dataset", dataset["id"], built_in_field_enabled=action == "enable")
     return SUCCESS
 
 
