@@ -149,8 +149,7 @@ def check_body(operation: Operation, body: Mapping[str, Any]) -> None:
     faults = [
         fault
         for fault in faults_of(problems(operation.body, given))
-        if not (fault.where == own and fault.kind in kinds)
-        and not (fault.kind == "missing" and fault.where == "user")
+        if not (fault.where == own and fault.kind in kinds) and not (fault.kind == "missing" and fault.where == "user")
     ]
     if faults:
         raise invalid(message(MODELS.get(operation.id, f"{operation.id[0].upper()}{operation.id[1:]}Payload"), faults))
