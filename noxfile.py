@@ -156,6 +156,13 @@ def schemathesis(session: nox.Session) -> None:
 
 
 @nox.session(python=MAIN)
+def load(session: nox.Session) -> None:
+    """A thousand streams, threads, a million events and a gigabyte on one client; ``--quick`` for a short run."""
+    install(session, "generator")
+    session.run("python", "-m", "scripts.load", *session.posargs)
+
+
+@nox.session(python=MAIN)
 def wheel(session: nox.Session) -> None:
     """Build each package and use its wheel as a stranger would: in an empty environment, outside the repository."""
     install(session, "wheel", "types", project=False)

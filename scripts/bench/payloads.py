@@ -70,6 +70,12 @@ def blocking_answer() -> bytes:
     return json.dumps(answer, ensure_ascii=False).encode()
 
 
+def echo(body: bytes) -> bytes:
+    """The JSON of a short chat answer that repeats the question."""
+    answer = {"event": "message", **_IDS, "id": _IDS["message_id"], "mode": "chat", "created_at": 1705407629}
+    return json.dumps({**answer, "answer": json.loads(body)["query"], "metadata": {}}).encode()
+
+
 def upload_answer() -> bytes:
     """The JSON that an upload is answered with."""
     answer: dict[str, Any] = {
