@@ -1,0 +1,1 @@
+"""Tests of the documentation: its links, its tables, and the machinery of the site."""

@@ -1,0 +1,69 @@
+"""What the reference says a constructor takes is what it takes."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any, Final
+
+import griffe
+import pytest
+
+import dify_client
+from scripts.site.attrs_classes import AttrsClasses
+from scripts.site.sources import ROOT
+
+SOURCE: Final = """
+from typing import ClassVar
+from attrs import define, field, frozen
+
+@define(kw_only=True)
+class Words:
+    first: str
+    limit: int = 3
+    more: list[str] = field(factory=list)
+    spoken: bool = field(default=True)
+    SHARED: ClassVar[int] = 1
+    _made: int = field(init=False, default=0)
+
+@frozen
+class Pair:
+    left: int
+    right: int = 2
+
+@define
+class Own:
+    left: int
+
+    def __init__(self, text: str) -> None: ...
+
+class Plain:
+    left: int
+"""
+
+
+def test_constructors() -> None:
+    extensions = griffe.load_extensions(AttrsClasses)
+    with griffe.temporary_visited_package("words", {"__init__.py": SOURCE}, extensions=extensions) as module:
+        found = {name: module[name].parameters for name in ("Words", "Pair", "Own", "Plain")}
+    words = [(one.name, one.kind, None if one.default is None else str(one.default)) for one in found["Words"]][1:]
+    kind = griffe.ParameterKind("keyword-only")
+    defaults = {"first": None, "limit": "3", "more": "...", "spoken": "True"}
+    assert words == [(name, kind, default) for name, default in defaults.items()]
+    assert [one.name for one in found["Pair"]] == ["self", "left", "right"]
+    assert [one.name for one in found["Own"]] == ["self", "text"]
+    assert list(found["Plain"]) == []
+
+
+@pytest.fixture(scope="module")
+def package() -> Any:
+    """Ours, as the site reads it."""
+    return griffe.load("dify_client", search_paths=[ROOT], extensions=griffe.load_extensions(AttrsClasses))
+
+
+@pytest.mark.parametrize("name", ["Timeout", "RequestOptions", "FileInput", "Polling"])
+def test_as_python_sees_them(package: Any, name: str) -> None:
+    """Public classes, compared with their real signatures."""
+    real = getattr(dify_client, name)
+    shown = package[f"{real.__module__}.{name}".removeprefix("dify_client.")]
+    own = [one for one in inspect.signature(real).parameters if one != "raw"]  # inherited by models
+    assert [one.name for one in shown.parameters][1:] == own
