@@ -30,6 +30,17 @@ def setting(name: str) -> str:
         raise ValueError(f"Please set the environment variable {name}.")
     return value
 '''
+MAIN: Final = """\
+    try:
+        sync_example()
+        asyncio.run(async_example())
+    except ApiError as error:
+        raise SystemExit(f"{type(error).__name__}: {error}") from error
+
+
+if __name__ == "__main__":
+    main()
+"""
 each = pytest.mark.parametrize("example", ALL, ids=lambda example: example.name)
 each_operation = pytest.mark.parametrize("example", OF_OPERATIONS, ids=lambda example: example.name)
 
@@ -50,7 +61,6 @@ def test_shape(example: Example) -> None:
     assert isinstance(functions.get("sync_example"), ast.FunctionDef)
     assert isinstance(functions.get("async_example"), ast.AsyncFunctionDef)
     assert isinstance(functions.get("main"), ast.FunctionDef)
-    assert 'if __name__ == "__main__":\n    main()' in example.source
     assert all(ast.get_docstring(function) for function in functions.values())
     assert not re.search(r"^(from|import) (examples|tests|\.)", example.source, re.MULTILINE)
     assert len(example.source.splitlines()) <= 150
@@ -77,8 +87,9 @@ def test_variables(example: Example) -> None:
 
 @each
 def test_it_reads_like_the_others(example: Example) -> None:
-    """``setting`` is the same in every file, and no key stands in one."""
+    """``setting`` and ``main`` are the same in every file, and no key stands in one."""
     assert SETTING in example.source
+    assert example.source.endswith(MAIN)
     assert not re.search(r"(app|dataset)-\w{6,}", example.source)
 
 
