@@ -22,7 +22,7 @@ def sync_example() -> None:
     """Ask the same through the three kinds of clients."""
     base_url, key = setting("DIFY_BASE_URL"), setting("DIFY_API_KEY")
     # Optional: http://user:password@proxy:3128; socks5://proxy:1080 needs httpx[socks].
-    proxy = os.environ.get("DIFY_PROXY") or None
+    proxy = os.environ.get("DIFY_PROXY")
     try:
         # HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are read by default.
         with DifyClient(base_url, api_key=key) as client:
@@ -30,10 +30,11 @@ def sync_example() -> None:
             print(f"as the environment says: {info.name}")
 
         # A proxy for this client alone. The key travels inside of TLS only if base_url is https.
-        with httpx.Client(proxy=proxy) as http:
-            with DifyClient(base_url, api_key=key, http_client=http) as client:
-                info = client.core.app.info()
-                print(f"through {proxy and httpx.URL(proxy).host}: {info.name}")
+        if proxy:
+            with httpx.Client(proxy=proxy) as http:
+                with DifyClient(base_url, api_key=key, http_client=http) as client:
+                    info = client.core.app.info()
+                    print(f"through {httpx.URL(proxy).host}: {info.name}")
 
         # No proxy, whatever the environment says.
         with httpx.Client(trust_env=False) as http:
@@ -47,16 +48,17 @@ def sync_example() -> None:
 async def async_example() -> None:
     """The same without blocking."""
     base_url, key = setting("DIFY_BASE_URL"), setting("DIFY_API_KEY")
-    proxy = os.environ.get("DIFY_PROXY") or None
+    proxy = os.environ.get("DIFY_PROXY")
     try:
         async with AsyncDifyClient(base_url, api_key=key) as client:
             info = await client.core.app.info()
             print(f"as the environment says: {info.name}")
 
-        async with httpx.AsyncClient(proxy=proxy) as http:
-            async with AsyncDifyClient(base_url, api_key=key, http_client=http) as client:
-                info = await client.core.app.info()
-                print(f"through {proxy and httpx.URL(proxy).host}: {info.name}")
+        if proxy:
+            async with httpx.AsyncClient(proxy=proxy) as http:
+                async with AsyncDifyClient(base_url, api_key=key, http_client=http) as client:
+                    info = await client.core.app.info()
+                    print(f"through {httpx.URL(proxy).host}: {info.name}")
 
         async with httpx.AsyncClient(trust_env=False) as http:
             async with AsyncDifyClient(base_url, api_key=key, http_client=http) as client:

@@ -38,7 +38,7 @@ def show_retry(retry: RetryInfo) -> None:
 def sync_example() -> None:
     """Settings of the client, of a single call, and of a stream."""
     timeout = Timeout(connect=3, read=120, idle=30, first_event=60)
-    conversations: list[str] = []
+    conversation_id = ""
     with DifyClient(
         setting("DIFY_BASE_URL"),
         api_key=setting("DIFY_API_KEY"),
@@ -54,14 +54,15 @@ def sync_example() -> None:
             # A POST is sent again only if it cannot have been carried out. Here: one try, at most 30 seconds.
             once = RequestOptions(timeout=30, max_retries=0)
             answer = client.chat.send(query="What is a monad?", options=once)
-            conversations.append(answer.conversation_id)
+            conversation_id = answer.conversation_id
             print(answer.answer)
 
             # A stream that has opened is never sent again. Its limits are for silence, not for the whole answer.
-            with client.chat.stream(query="And a functor?", idle_timeout=20, event_timeout=90) as stream:
+            with client.chat.stream(
+                query="And a functor?", conversation_id=conversation_id, idle_timeout=20, event_timeout=90
+            ) as stream:
                 for piece in stream.iter_text():
                     print(piece, end="", flush=True)
-            conversations.append(stream.conversation_id or "")
             print()
         except ApiTimeoutError as error:
             print(f"too slow: {error}")
@@ -71,14 +72,14 @@ def sync_example() -> None:
         except (ServiceUnavailableError, ApiConnectionError) as error:
             print(f"not there: {error}")
         finally:
-            for conversation_id in filter(None, conversations):
+            if conversation_id:
                 client.chat.conversations.delete(conversation_id=conversation_id)
 
 
 async def async_example() -> None:
     """The same without blocking."""
     timeout = Timeout(connect=3, read=120, idle=30, first_event=60)
-    conversations: list[str] = []
+    conversation_id = ""
     async with AsyncDifyClient(
         setting("DIFY_BASE_URL"),
         api_key=setting("DIFY_API_KEY"),
@@ -92,13 +93,14 @@ async def async_example() -> None:
         try:
             once = RequestOptions(timeout=30, max_retries=0)
             answer = await client.chat.send(query="What is a monad?", options=once)
-            conversations.append(answer.conversation_id)
+            conversation_id = answer.conversation_id
             print(answer.answer)
 
-            async with client.chat.stream(query="And a functor?", idle_timeout=20, event_timeout=90) as stream:
+            async with client.chat.stream(
+                query="And a functor?", conversation_id=conversation_id, idle_timeout=20, event_timeout=90
+            ) as stream:
                 async for piece in stream.iter_text():
                     print(piece, end="", flush=True)
-            conversations.append(stream.conversation_id or "")
             print()
         except ApiTimeoutError as error:
             print(f"too slow: {error}")
@@ -108,7 +110,7 @@ async def async_example() -> None:
         except (ServiceUnavailableError, ApiConnectionError) as error:
             print(f"not there: {error}")
         finally:
-            for conversation_id in filter(None, conversations):
+            if conversation_id:
                 await client.chat.conversations.delete(conversation_id=conversation_id)
 
 
