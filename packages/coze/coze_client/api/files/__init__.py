@@ -1,0 +1,1 @@
+"""Operations: ``get_file``, ``upload_file``."""

@@ -1,0 +1,3 @@
+"""Operations: ``create_feedback``, ``create_message``, ``delete_feedback``, ``delete_message``, ``get_message``,
+``list_messages``, ``update_message``.
+"""

@@ -1,0 +1,1 @@
+"""Bound calls: one class per service and resource, sync and async."""
