@@ -165,7 +165,7 @@ class BinaryResponse(_Binary):
             OSError: the file cannot be written.
         """
         with _SafeFile(self._target(path)) as safe:
-            for piece in self.iter_bytes(_PIECE):
+            for piece in self.iter_bytes():
                 safe.file.write(piece)
         return safe.path
 

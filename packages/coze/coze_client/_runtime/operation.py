@@ -180,6 +180,7 @@ class StreamSpec(Generic[E]):
     __slots__ = (
         "code", "decode", "done", "error", "flush", "hint", "id_from", "message", "name_from",
         "pausing", "pausing_switch", "ping", "plain", "property", "status", "tail", "terminal",
+        "terminal_when",
     )  # fmt: skip
 
     def __init__(
@@ -189,6 +190,7 @@ class StreamSpec(Generic[E]):
         name_from: Literal["data", "field"] = "data",
         property: str = "event",
         terminal: frozenset[str] = frozenset(),
+        terminal_when: Mapping[str, Any] | None = None,
         pausing: frozenset[str] = frozenset(),
         pausing_switch: str | None = None,
         error: frozenset[str] = frozenset({"error"}),
@@ -210,6 +212,8 @@ class StreamSpec(Generic[E]):
         self.property: Final = property
         self.terminal: Final = terminal
         """Names after which the stream may end."""
+        self.terminal_when: Final[Mapping[str, Any]] = terminal_when or {}
+        """Values that the members of such an event must have; with others it ends nothing."""
         self.pausing: Final = pausing
         """Names that end the stream too, unless the argument ``pausing_switch`` is true."""
         self.pausing_switch: Final = pausing_switch

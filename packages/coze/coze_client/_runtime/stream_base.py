@@ -242,13 +242,19 @@ class StreamState(Generic[E]):
             self._first = self.clock()
         self._due = None
         if name in self.ends:
-            self.ended, self._last = True, whole
+            if not self.spec.terminal_when or self._ends(whole):
+                self.ended, self._last = True, whole
         elif name is not None and len(self.decoders) < _MOST_NAMES:
             decode = self.spec.decode
             self.decoders[name] = decode
             if isinstance(decode, EventDecoder) and decode.property == self.spec.property:
                 self.decoders[name] = decode.decoders.get(name, decode)  # without the look-up in between
         self.watched = self.ended or self.event_timeout is not None or self.total_timeout is not None
+
+    def _ends(self, whole: Mapping[str, Any]) -> bool:
+        body = whole if self.spec.name_from == "data" else whole.get("data")
+        members = cast("Mapping[str, Any]", body if isinstance(body, Mapping) else {})
+        return all(members.get(key) == value for key, value in self.spec.terminal_when.items())
 
     # Limits in time. Only waiting for the server counts, not what the program does between two events.
 
