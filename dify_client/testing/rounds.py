@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .text import fill_all
 
 if TYPE_CHECKING:
-    from .graph_run import GraphRun, Outcome
+    from .graph_run import GraphRun
+    from .graph_walk import Outcome
     from .scenarios import Node
 
 
@@ -27,7 +28,7 @@ class Rounds:
 
     async def run(self) -> Outcome:
         """Run the inner nodes once for each item, or ``count`` times."""
-        from .graph_run import Inside
+        from .graph_walk import Inside
 
         owner, node = self._owner, self._node
         about = owner.new_execution(node)

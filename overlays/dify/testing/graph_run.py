@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from . import forms, graph
+from .agent_log import AgentLog
+from .graph_walk import NOWHERE, Inside, Outcome, Walk
 from .rounds import Rounds
 from .runs import FINISHED, PAUSED, Run
 from .scenarios import Node
@@ -15,22 +16,7 @@ from .text import as_text, fill, fill_all, pieces, usage
 from .turns import choose_reply
 from .world import App, World
 
-Outcome = Literal["done", "failed", "stopped", "paused"]
 STOPPED_TEXT: Final = "Stopped by user."
-
-
-@dataclass(frozen=True)
-class Inside:
-    """Where a node runs: in which round of which iteration or loop, if in one."""
-
-    iteration_id: str | None = None
-    loop_id: str | None = None
-
-    def members(self) -> dict[str, Any]:
-        return {"iteration_id": self.iteration_id, "loop_id": self.loop_id}
-
-
-NOWHERE: Final = Inside()
 
 
 class GraphRun:
@@ -51,49 +37,45 @@ class GraphRun:
         self.values: dict[str, Any] = dict(row["values"])
         self.text: str = row["text"]
         self._nodes: list[dict[str, Any]] = [dict(node) for node in row["nodes"]]
+        self._steps: int = row["total_steps"]
         self._tokens: int = row["total_tokens"]
         self._exceptions: int = row["exceptions_count"]
         self._failure: str | None = None
         self._last: Mapping[str, Any] = row["last_outputs"]
+        self._ended: bool = row["ended"]
+        self._walk = Walk(self, row["done"])
+        self._waiting: list[str] = []
         self._began = world.clock() - row["elapsed_time"]
         self._since: dict[str, float] = {}
 
     async def start(self) -> None:
         """Run from the first node."""
         self._announce("initial")
-        await self._from(0)
+        await self._go_on()
 
-    async def resume(self, form: Row) -> None:
-        """Go on after a person filled in a form, or let it expire."""
-        row = self._row()
-        position: int = row["position"]
-        node = graph.graph_of(self.app.spec)[position]
+    async def resume(self) -> None:
+        """Go on after a person filled in a form, or let it expire; other forms may still be waiting."""
         self.world.store.change("run", self.id, status="running")
         self._announce("resumption")
-        begun = next(entry["started"] for entry in self._nodes if entry["started"]["id"] == form["execution_id"])
-        self.publish("node_started", data=begun)
-        outputs = forms.outputs_of(form)
-        if form["submitted"]:
-            self.publish("human_input_form_filled", data=forms.filled(form))
-        else:
-            expired = {"node_id": form["node_id"], "node_title": form["node_title"]}
-            self.publish("human_input_form_timeout", data={**expired, "expiration_time": form["expiration_time"]})
-        self._end_node(node, begun, outputs=outputs)
-        await self._from(position + 1)
+        await self._go_on()
 
-    async def node(self, node: Node, inside: Inside = NOWHERE) -> Outcome:
-        """Run one node."""
+    async def node(self, node: Node, inside: Inside = NOWHERE, place: str = "") -> Outcome:
+        """Run one node.
+
+        Args:
+            node: what to run.
+            inside: the iteration or loop around it.
+            place: where it stands in the graph.
+        """
         if any(as_text(fill(f"{{{{{name}}}}}", self.values)) != as_text(value) for name, value in node.when.items()):
             return "done"
+        if node.branches:
+            return await self._walk.branches(node, place, inside)
         if node.type in ("iteration", "loop"):
             return await Rounds(self, node).run()
-        begun = graph.started(node, self.world.new_id(), self.world.now(), inside.members())
-        self._since[begun["id"]] = self.world.clock()
-        self._nodes.append({"started": begun, "finished": None})
-        self._keep()
-        self.publish("node_started", data=begun)
         if node.type == "human-input":
-            return self._ask(node, begun)
+            return self._ask(node, place)
+        begun = self._begin_node(node, inside, place)
         for attempt in range(1, node.retries + 1):
             failed = self._finished(node, begun, status="retry", error=node.error or "Connection refused")
             self.publish("node_retry", data={**failed, "retry_index": attempt})
@@ -114,28 +96,36 @@ class GraphRun:
         since = self._since.get(begun["id"], float(begun["created_at"]))
         return max(round(self.world.clock() - since, 6), 0.000_1)
 
-    async def _from(self, position: int) -> None:
-        nodes = graph.graph_of(self.app.spec)
-        for place in range(position, len(nodes)):
-            outcome = await self.node(nodes[place])
-            if outcome == "paused":
-                self._pause(place)
-                return
-            if outcome != "done":
-                self._finish(outcome)
-                return
-        self._finish("done")
+    async def _go_on(self) -> None:
+        outcome = await self._walk.run(graph.graph_of(self.app.spec))
+        if outcome != "paused":
+            self._finish(outcome)
+        elif self._pause():
+            await GraphRun(self.world, self.app, self.run, self._row()).resume()
+
+    def _begin_node(self, node: Node, inside: Inside, place: str) -> dict[str, Any]:
+        begun = graph.started(node, self.world.new_id(), self.world.now(), inside.members())
+        self._since[begun["id"]] = self.world.clock()
+        self._nodes.append({"started": begun, "finished": None, "place": place})
+        self._show_start(begun)
+        return begun
+
+    def _show_start(self, begun: dict[str, Any]) -> None:
+        """A node that waited starts again when its run goes on, and counts again."""
+        self._steps += 1
+        self._keep()
+        self.publish("node_started", data=begun)
 
     async def _work(self, node: Node, begun: dict[str, Any]) -> Outcome:
         """What a node does between its start and its end."""
         error, text, delay = self._script(node)
-        entries = self._begin_log(node, begun)
+        log = AgentLog(self, node, begun)
         if error is None and text is not None and node.stream:
             for piece in pieces(text):
                 if await self.run.pause(delay):
                     return "stopped"
                 self._say(node, piece)
-            self._end_log(entries)
+            log.end()
             if node.type in ("llm", "agent"):
                 self._say(node, "")
         elif await self.run.pause(delay if node.delay is not None else 0):
@@ -192,28 +182,6 @@ class GraphRun:
         else:
             self.publish("message", id=self._row()["message_id"], answer=piece, from_variable_selector=selector)
 
-    def _begin_log(self, node: Node, begun: dict[str, Any]) -> list[dict[str, Any]]:
-        """Entries of an agent's log: the first is the round that spans the others; gives it back, still open."""
-        entries: list[dict[str, Any]] = []
-        for label in node.logs:
-            entry: dict[str, Any] = {
-                "node_execution_id": begun["id"],
-                "id": self.world.new_id(),
-                "label": label,
-                "parent_id": entries[0]["id"] if entries else None,
-                "error": None,
-                "metadata": {},
-                "node_id": node.id,
-            }
-            self.publish("agent_log", data={**entry, "status": "start", "data": {}})
-            entries.append(entry)
-        self._end_log(entries[1:])
-        return entries[:1]
-
-    def _end_log(self, entries: list[dict[str, Any]]) -> None:
-        for entry in entries:
-            self.publish("agent_log", data={**entry, "status": "success", "data": {"output": entry["label"]}})
-
     def _fail(self, node: Node, begun: dict[str, Any], error: str) -> Outcome:
         if node.on_error == "continue":
             self._exceptions += 1
@@ -225,10 +193,30 @@ class GraphRun:
         self._end_node(node, begun, outputs={}, status="failed", error=error)
         return "failed"
 
-    def _ask(self, node: Node, begun: dict[str, Any]) -> Outcome:
-        form = forms.open_form(self.world, self.app, self.id, node, begun, self.values)
-        self.publish("human_input_required", data=forms.required(form))
-        return "paused"
+    def _ask(self, node: Node, place: str) -> Outcome:
+        """Ask a person, or take what was answered since."""
+        asked = next((entry["started"] for entry in self._nodes if entry["place"] == place), None)
+        if asked is None:
+            begun = self._begin_node(node, NOWHERE, place)
+            form = forms.open_form(self.world, self.app, self.id, node, begun, self.values)
+        else:
+            begun = dict(asked)
+            self._show_start(begun)
+            form = self.world.store.find("form", execution_id=begun["id"])[0]
+        if not form["closed"]:
+            self._walk.pausing = True
+            self._waiting.append(form["id"])
+            return "paused"
+        self.values[node.id] = outputs = forms.outputs_of(form)
+        if form["submitted"]:
+            self.publish("human_input_form_filled", data=forms.filled(form))
+            for piece in pieces(fill(node.text or "", self.values)):
+                self._say(node, piece)
+        else:
+            expired = {"node_id": form["node_id"], "node_title": form["node_title"]}
+            self.publish("human_input_form_timeout", data={**expired, "expiration_time": form["expiration_time"]})
+        self._end_node(node, begun, outputs=outputs)
+        return "done"
 
     def _end_node(
         self,
@@ -245,7 +233,12 @@ class GraphRun:
             if entry["started"]["id"] == begun["id"]:
                 entry["finished"] = data
         self.values[node.id] = outputs
-        self._last = outputs
+        if node.type == "end":
+            # A graph with branches may have several ends; a run gives what all of them give.
+            self._last = {**(self._last if self._ended else {}), **outputs}
+            self._ended = True
+        elif not self._ended:
+            self._last = outputs
         self._tokens += int(cost["total_tokens"]) if cost else 0
         self._keep()
         self.publish("node_finished", data=data)
@@ -287,15 +280,22 @@ class GraphRun:
         about = {"id": self.id, "workflow_id": row["workflow_id"], "inputs": row["inputs"]}
         self.publish("workflow_started", data={**about, "created_at": self.world.now(), "reason": reason})
 
-    def _pause(self, position: int) -> None:
-        row = self._keep(position=position, status="paused")
+    def _pause(self) -> bool:
+        """Wait for the people who were asked; tells whether one has answered meanwhile."""
+        row = self._keep(status="paused")
+        asked = [self.world.store.get("form", form_id) or {} for form_id in self._waiting]
+        for form in asked:
+            self.publish("human_input_required", data=forms.required(form))
         if row["message_id"] is not None:
             waiting = forms.extra_contents(self.world, self.id)
             self.world.store.change(
                 "message", row["message_id"], answer=self.text, status="paused", extra_contents=waiting
             )
         self.publish(PAUSED, data=forms.pause_of(self.world, row))
+        if any(form["closed"] for form in asked):
+            return True
         self.run.end(paused=True)
+        return False
 
     def _finish(self, outcome: Outcome) -> None:
         status = {"done": "succeeded", "failed": "failed", "stopped": "stopped"}[outcome]
@@ -338,9 +338,11 @@ class GraphRun:
             values=dict(self.values),
             text=self.text,
             total_tokens=self._tokens,
-            total_steps=len(self._nodes),
+            total_steps=self._steps,
             exceptions_count=self._exceptions,
             last_outputs=dict(self._last),
+            ended=self._ended,
+            done=sorted(self._walk.done),
             elapsed_time=round(max(self.world.clock() - self._began, 0.0), 6),
             **members,
         )

@@ -110,7 +110,8 @@ def put_run(
         "values": dict(values),
         "text": "",
         "last_outputs": {},
-        "position": 0,
+        "ended": False,
+        "done": [],
         "log_id": world.new_id(),
     }
     return world.store.put("run", {**row, **members})

@@ -93,6 +93,11 @@ def _node(item: Any, where: str) -> Node:
     if isinstance(item, str):
         return Node(item, item)
     members = _members(item, where, Node)
+    if "branches" in members:
+        members = {"id": "branches", "type": "branches", **members}
+        members["branches"] = tuple(
+            _nodes(branch, f"{where}.branches[{n}]") for n, branch in _list(members["branches"], f"{where}.branches")
+        )
     members.setdefault("id", members.get("type"))
     if "nodes" in members:
         members["nodes"] = _nodes(members["nodes"], f"{where}.nodes")

@@ -91,7 +91,7 @@ class Form:
 
 @dataclass(frozen=True)
 class Node:
-    """One node of a workflow or chatflow. Nodes run in the order of their list."""
+    """One node of a workflow or chatflow. Nodes run in the order of their list, and in ``branches`` side by side."""
 
     id: str
     type: str = "llm"
@@ -119,16 +119,24 @@ class Node:
     """Rounds of a loop."""
     nodes: tuple[Node, ...] = ()
     """Inside of an iteration or a loop."""
+    branches: tuple[tuple[Node, ...], ...] = ()
+    """Lists of nodes that run at the same time. This is no node then, only the place where the ways part and meet: what
+    comes behind it waits for all of them."""
     logs: tuple[str, ...] = ()
     """Labels of the log entries of an agent node."""
     form: Form | None = None
     """What a ``human-input`` node asks."""
 
     def __post_init__(self) -> None:
-        if any(inner.type == "human-input" for inner in self.nodes):
+        if any(inner.asks for inner in self.nodes):
             raise ValueError(f"node {self.id!r}: a human-input node cannot be inside of another node")
         if self.on_error not in ("stop", "continue"):
             raise ValueError(f"node {self.id!r}: on_error is {self.on_error!r}, but must be stop or continue")
+
+    @property
+    def asks(self) -> bool:
+        """Whether a person is asked by it or in one of its branches."""
+        return self.type == "human-input" or any(node.asks for branch in self.branches for node in branch)
 
 
 @dataclass(frozen=True)

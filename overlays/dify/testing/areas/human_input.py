@@ -38,18 +38,23 @@ async def submit_form(call: Call) -> Handled:
         raise _invalid(f"Missing required inputs: {', '.join(missing)}")
     world = call.world
     known = {item["output_variable_name"]: data[item["output_variable_name"]] for item in form["inputs"]}
-    done = world.store.change("form", form["id"], submitted=True, closed=True, action=action, data=known)
-    _resume(world, done)
+    world.store.change("form", form["id"], submitted=True, closed=True, action=action, data=known)
+    _resume(world, form["run_id"])
     return Answer({})
 
 
 async def expire_forms(world: World, run_id: str) -> None:
-    """Let a run go on whose form ran out."""
-    for form in world.store.find("form", run_id=run_id, closed=False):
-        if form["expiration_time"] <= world.clock():
-            run = _resume(world, world.store.change("form", form["id"], closed=True))
-            if run is not None:
-                await run.wait()
+    """Let a run go on whose forms ran out."""
+    late = [
+        form
+        for form in world.store.find("form", run_id=run_id, closed=False)
+        if form["expiration_time"] <= world.clock()
+    ]
+    for form in late:
+        world.store.change("form", form["id"], closed=True)
+    run = _resume(world, run_id) if late else None
+    if run is not None:
+        await run.wait()
 
 
 def run_of(world: World, row: Row) -> Run:
@@ -77,13 +82,15 @@ async def _find(call: Call) -> Row:
     return form
 
 
-def _resume(world: World, form: Row) -> Run | None:
-    row = world.store.get("run", form["run_id"])
-    app = next((app for app in world.apps.values() if app.id == form["app_id"]), None)
+def _resume(world: World, run_id: str) -> Run | None:
+    """Have somebody work on the run again; whoever still does sees at its next pause what was answered."""
+    row = world.store.get("run", run_id)
+    app = None if row is None else next((app for app in world.apps.values() if app.id == row["app_id"]), None)
     if row is None or app is None:
         return None
     run = run_of(world, row)
-    world.runs.start(run, GraphRun(world, app, run, row).resume(form))
+    if not run.active:
+        world.runs.start(run, GraphRun(world, app, run, row).resume())
     return run
 
 
