@@ -79,8 +79,9 @@ class Walk:
             if not due:
                 return "paused"
             outcome = await self._owner.node(node, inside, place)
+            if outcome == "failed":
+                self._failed = True
             if outcome != "done":
-                self._failed = self._failed or outcome == "failed"
                 return outcome
             if inside is NOWHERE:
                 self.done.add(place)
@@ -96,7 +97,8 @@ class Walk:
             for number, branch in enumerate(node.branches)
         ]
         try:
-            return max(await asyncio.gather(*ways), key=_BY_WEIGHT.index, default="done")
+            ends: list[Outcome] = await asyncio.gather(*ways)
+            return max(ends, key=_BY_WEIGHT.index)
         finally:
             for way in ways:
                 way.cancel()

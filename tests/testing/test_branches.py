@@ -230,6 +230,8 @@ def test_a_person_inside_of_rounds_is_an_error() -> None:
     nodes = ["start", {"id": "each", "type": "loop", "nodes": inner}]
     with pytest.raises(ScenarioError, match="cannot be inside of another node"):
         LocalDify(scenario={"apps": {"workflow": {"nodes": nodes}}})
+    with pytest.raises(ScenarioError, match="at least one list"):
+        LocalDify(scenario={"apps": {"workflow": {"nodes": [{"branches": []}]}}})
     with pytest.raises(ScenarioError, match=r"branches\[0\] must be a list"):
         LocalDify(scenario={"apps": {"workflow": {"nodes": [{"branches": [{"id": "a"}]}]}}})
 

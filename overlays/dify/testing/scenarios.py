@@ -130,6 +130,8 @@ class Node:
     def __post_init__(self) -> None:
         if any(inner.asks for inner in self.nodes):
             raise ValueError(f"node {self.id!r}: a human-input node cannot be inside of another node")
+        if self.type == "branches" and not self.branches:
+            raise ValueError("branches must have at least one list of nodes")
         if self.on_error not in ("stop", "continue"):
             raise ValueError(f"node {self.id!r}: on_error is {self.on_error!r}, but must be stop or continue")
 
