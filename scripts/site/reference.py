@@ -60,6 +60,9 @@ _EXPORT: Final = re.compile(r"^    from \.([\w.]+) import \(?\s*(\w+) as", re.MU
 _MADE_FROM: Final = re.compile(r"# Generated from spec/dify/(\w+)\.yaml \((\w+)\)")
 _BOUND: Final = ("inherited_members: true", "merge_init_into_class: false", "show_root_heading: false")
 """A service or resource: all its calls, right below the page's title, and no constructor, which is not for users."""
+_MADE: Final = ("inherited_members: true",)
+_GIVEN: Final = ("inherited_members: true", "merge_init_into_class: false")
+"""What calls return; nobody makes one, so its constructor is left out."""
 _MODULE: Final = ('filters: ["!^[A-Z_]"]',)
 _MODEL: Final = ("show_attribute_values: true", 'filters: ["!^_", "!^[A-Z]+$", "!^from_dict$", "!^builder$"]')
 _MODEL_NOTE: Final = (
@@ -121,7 +124,7 @@ def _general() -> Iterator[ReferencePage]:
     rest = [name for name in homes if name not in listed and not homes[name].startswith("dify_client.models.")]
     for stem, names in {**groups, "helpers": rest, "local_dify": list[str]()}.items():
         objects = [f"{homes[name]}.{name}" for name in names] + [f"dify_client.{name}" for name in MORE.get(stem, ())]
-        text = _objects(objects, "inherited_members: true")
+        text = _objects(objects, *(_GIVEN if stem in ("streams", "answers") else _MADE))
         yield ReferencePage(f"reference/{stem}.md", _title(stem), f"# {_title(stem)}\n\n{text}")
 
 

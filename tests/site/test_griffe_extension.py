@@ -1,4 +1,4 @@
-"""What the reference says a constructor takes is what it takes."""
+"""What the reference says of a class is what the class is like."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import griffe
 import pytest
 
 import dify_client
-from scripts.site.attrs_classes import AttrsClasses
+from scripts.site.griffe_extension import AsTheyRun
 from scripts.site.sources import ROOT
 
-SOURCE: Final = """
+SOURCE: Final = '''
 from typing import ClassVar
 from attrs import define, field, frozen
 
@@ -38,11 +38,20 @@ class Own:
 
 class Plain:
     left: int
-"""
+
+class Told:
+    """A text."""
+
+class Same(Told):
+    __doc__ = Told.__doc__
+
+class Silent(Told):
+    left: int
+'''
 
 
 def test_constructors() -> None:
-    extensions = griffe.load_extensions(AttrsClasses)
+    extensions = griffe.load_extensions(AsTheyRun)
     with griffe.temporary_visited_package("words", {"__init__.py": SOURCE}, extensions=extensions) as module:
         found = {name: module[name].parameters for name in ("Words", "Pair", "Own", "Plain")}
     words = [(one.name, one.kind, None if one.default is None else str(one.default)) for one in found["Words"]][1:]
@@ -54,10 +63,18 @@ def test_constructors() -> None:
     assert list(found["Plain"]) == []
 
 
+def test_texts() -> None:
+    """A class that takes over the text of its base has it; one that merely inherits has none."""
+    extensions = griffe.load_extensions(AsTheyRun)
+    with griffe.temporary_visited_package("words", {"__init__.py": SOURCE}, extensions=extensions) as module:
+        texts = [None if (text := module[name].docstring) is None else text.value for name in ("Same", "Silent")]
+    assert texts == ["A text.", None]
+
+
 @pytest.fixture(scope="module")
 def package() -> Any:
     """Ours, as the site reads it."""
-    return griffe.load("dify_client", search_paths=[ROOT], extensions=griffe.load_extensions(AttrsClasses))
+    return griffe.load("dify_client", search_paths=[ROOT], extensions=griffe.load_extensions(AsTheyRun))
 
 
 @pytest.mark.parametrize("name", ["Timeout", "RequestOptions", "FileInput", "Polling"])
