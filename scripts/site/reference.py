@@ -63,8 +63,13 @@ _BOUND: Final = ("inherited_members: true", "merge_init_into_class: false", "sho
 _MADE: Final = ("inherited_members: true",)
 _GIVEN: Final = ("inherited_members: true", "merge_init_into_class: false")
 """What calls return; nobody makes one, so its constructor is left out."""
+_WITH_VALUES: Final = (*_MADE, "show_attribute_values: true")
+_OPTIONS: Final = {"streams": _GIVEN, "answers": _GIVEN, "helpers": _WITH_VALUES, "local_dify": _WITH_VALUES}
 _MODULE: Final = ('filters: ["!^[A-Z_]"]',)
-_MODEL: Final = ("show_attribute_values: true", 'filters: ["!^_", "!^[A-Z]+$", "!^from_dict$", "!^builder$"]')
+_MODEL: Final = (
+    "show_attribute_values: true",
+    'filters: ["!^_", "!^[A-Z]+$", "!^from_dict$", "!^builder$"]',
+)
 _MODEL_NOTE: Final = (
     "Every object also has `raw`, `to_dict()` and `from_dict()`: see [`Model`][dify_client._runtime.model.Model]. Those"
     " that are sent have a `builder()`. A member with `= None` may be missing.\n"
@@ -122,9 +127,10 @@ def _general() -> Iterator[ReferencePage]:
     groups = {stem: names.split() for stem, names in GROUPS.items()}
     listed = {name for names in groups.values() for name in names} | BASES
     rest = [name for name in homes if name not in listed and not homes[name].startswith("dify_client.models.")]
+    rest.sort(key=lambda name: (name.removeprefix("Async").lower(), name))
     for stem, names in {**groups, "helpers": rest, "local_dify": list[str]()}.items():
         objects = [f"{homes[name]}.{name}" for name in names] + [f"dify_client.{name}" for name in MORE.get(stem, ())]
-        text = _objects(objects, *(_GIVEN if stem in ("streams", "answers") else _MADE))
+        text = _objects(objects, *_OPTIONS.get(stem, _MADE))
         yield ReferencePage(f"reference/{stem}.md", _title(stem), f"# {_title(stem)}\n\n{text}")
 
 
