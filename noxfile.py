@@ -163,6 +163,13 @@ def load(session: nox.Session) -> None:
 
 
 @nox.session(python=MAIN)
+def fuzz(session: nox.Session) -> None:
+    """Inputs nobody thought of, half an hour of them; ``--quick`` for half a minute."""
+    install(session, "fuzz")
+    session.run("python", "-m", "scripts.fuzz", *session.posargs)
+
+
+@nox.session(python=MAIN)
 def wheel(session: nox.Session) -> None:
     """Build each package and use its wheel as a stranger would: in an empty environment, outside the repository."""
     install(session, "wheel", "types", project=False)

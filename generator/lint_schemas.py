@@ -155,7 +155,7 @@ class SchemaRules:
 
     def _members(self, schema: dict[str, Any], at: str) -> Iterator[Problem]:
         members, required = as_dict(schema.get("properties")), schema.get("required", [])
-        if not is_list(required):
+        if not is_list(required) or not all(isinstance(name, str) for name in required):
             yield self._problem(f"{at}/required", "must be a list of member names", "required: true is for parameters")
             required = []
         for name in required:
