@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import queue
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -51,7 +51,7 @@ class Serving:
 
 
 @contextmanager
-def serving(gateway: Gateway) -> Iterator[Serving]:
+def serving(gateway: Gateway) -> Generator[Serving, None, None]:
     """Serve a gateway; it is closed at the end."""
     addresses: queue.Queue[str | None] = queue.Queue()
     server = GatewayServer(gateway, addresses.put)
@@ -89,7 +89,7 @@ def scripted(
     database: str = ":memory:",
     cors_origins: tuple[str, ...] = (),
     **limits: Any,
-) -> Iterator[Serving]:
+) -> Generator[Serving, None, None]:
     """A served gateway whose model ``scripted`` says some steps."""
     config = Config(
         port=0, database=database, limits=Limits(**limits), tokens=dict(tokens or {}), cors_origins=cors_origins

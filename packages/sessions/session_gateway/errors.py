@@ -46,7 +46,7 @@ class GatewayError(Exception):
         retry_after: seconds for the header ``Retry-After``, as the provider gave them.
     """
 
-    def __init__(self, code: str, message: str, *, retry_after: str | None = None, **params: Any) -> None:
+    def __init__(self, code: str, message: str, /, *, retry_after: str | None = None, **params: Any) -> None:
         super().__init__(f"{code}: {message}")
         self.code: Final = code
         self.status: Final = STATUS[code]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import sqlite3
 from collections.abc import Mapping
 from functools import partial
 from typing import Final
@@ -104,4 +105,7 @@ class Gateway:
         while True:
             await self.clock.sleep(max(_FEWEST_SECONDS, min(30.0, retention / 4)))
             before = self.clock.time() - retention
-            await self.store.run(partial(event_log.expire, before=before))
+            try:
+                await self.store.run(partial(event_log.expire, before=before))
+            except sqlite3.Error:
+                logger.exception("old events were not deleted; the next round tries again")

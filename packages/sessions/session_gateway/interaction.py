@@ -103,19 +103,19 @@ class Interaction:
     def leave(self) -> None:
         """A caller has gone; the last one starts the grace time."""
         self.viewers -= 1
-        if self.viewers == 0 and not self.feed.closed.is_set():
+        if self.viewers == 0 and not self._work.done():
             if self._limits.grace_seconds == 0:
                 self.cancel("client_gone")
             else:
                 self._grace = self._timer(self._after(self._limits.grace_seconds, "client_gone"))
 
     def cancel(self, reason: str) -> None:
-        """End the answer early. Only the first call counts.
+        """End the answer early. Only the first call counts, and none once the provider has ended.
 
         Args:
             reason: ``cancelled``, ``client_gone`` or ``timeout``; told as ``stop_reason``.
         """
-        if self._cancel_reason is None and self.state != "idle":
+        if self._cancel_reason is None and not self._work.done():
             self._cancel_reason, self.state = reason, "cancelling"
             self._timer(self._cancelling())
 
