@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from session_client import AsyncSessionClient, SessionClient, StreamError, StreamInterrupted, user_message
 from session_gateway.wire import encode_event, frame
 
-EVENTS = [
+EVENTS: list[tuple[str, dict[str, Any]]] = [
     ("interaction", {"started": True, "id": "i1"}),
     ("completion", {"running": True, "stop_reason": None}),
     ("text_delta", {"content": "a", "format": "markdown"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from typing import Any
 
 import httpx
 import pytest
@@ -16,7 +17,13 @@ from .http import HELLO, browser, first_events, say, session, told
 from .serving import Serving, scripted
 from .told import keeps_the_rule, text
 
-SLOW = [{"text": "one two three"}, {"wait": 0.15}, {"text": "four five six"}, {"wait": 0.15}, {"text": "seven"}]
+SLOW: list[dict[str, Any]] = [
+    {"text": "one two three"},
+    {"wait": 0.15},
+    {"text": "four five six"},
+    {"wait": 0.15},
+    {"text": "seven"},
+]
 ALL = "one two threefour five sixseven"
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+from typing import Any
 
 import pytest
 
@@ -112,7 +113,7 @@ def test_every_walk_keeps_the_rule(batch: int) -> None:
     async def walk(seed: int) -> None:
         dice = random.Random(seed)
         backend = PuppetBackend(obeys=dice.random() < 0.6, closes_on_stop=dice.random() < 0.3)
-        limits = {
+        limits: dict[str, Any] = {
             "grace_seconds": dice.choice([0, 30]),
             "run_seconds": 60,
             "retention_seconds": 10**6,
