@@ -112,8 +112,14 @@ def class_name(text: str, taken: Iterable[str] = ()) -> str:
 
 def width(text: str) -> int:
     """Columns a text takes in a terminal, as formatters count them."""
-    wide = sum(unicodedata.east_asian_width(sign) in "WF" for sign in text)
-    return len(text) + wide
+    return len(text) if text.isascii() else sum(map(_sign_width, text))
+
+
+def _sign_width(sign: str) -> int:
+    if unicodedata.east_asian_width(sign) in "WF":
+        return 2
+    # Marks stand on the sign before them.
+    return 0 if unicodedata.category(sign) in ("Mn", "Me") else 1
 
 
 def _cut(name: str, longest: int = LONGEST) -> str:

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import ast
+import keyword
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ..app_form import AppField, AppForm, AppOutput
 from .bots import bot_classes
-from .literals import COLUMNS, docstring, exploded, prose, text, value
-from .names import CLIENT_NAMES, TAKEN_CLASSES, class_name, is_plain, taken_names
+from .literals import COLUMNS, docstring, exploded, long_text, prose, text, value
+from .names import CLIENT_NAMES, TAKEN_CLASSES, class_name, width
 from .sentences import describe, sentence
 
 KINDS: Final = {
@@ -48,6 +50,10 @@ _IMPORTS: Final = {
     "dify_client": frozenset(CLIENT_NAMES),
     "typing_extensions": frozenset({"NotRequired", "Self", "TypedDict", "Unpack"}),
 }
+_USED: Final = frozenset(
+    {"Any", "InputFile", "Mapping", "NotRequired", "Sequence", "bool", "dict", "float", "list", "str"}
+)
+"""Names in the types of members: a member of a class that is named so would hide them."""
 _HEADER: Final = """\
 # Written by "dify-client app generate" from what the app says about itself.
 # Do not edit: change the app and run the command again. "dify-client app check"
@@ -111,9 +117,10 @@ def _classes(bot: str) -> tuple[str, ...]:
 def _aliases(form: AppForm, bot: str) -> dict[str, str]:
     """A name for the options of each choice, by the input's Python name."""
     found: dict[str, str] = {}
+    inputs = {name for one in form.fields for name in (one.name, one.variable)}
     for one in form.fields:
         if one.options:
-            taken = {*found.values(), *_classes(bot), *(field.name for field in form.fields), *TAKEN_CLASSES, "FORM"}
+            taken = {*found.values(), *_classes(bot), *inputs, *TAKEN_CLASSES}
             found[one.name] = class_name(f"{bot} {one.name}", taken)
     return found
 
@@ -121,9 +128,9 @@ def _aliases(form: AppForm, bot: str) -> dict[str, str]:
 def _alias(name: str, options: list[str]) -> str:
     start = f"{name}: TypeAlias = Literal["
     if len(options) > 1:
-        return exploded(start, [text(option) for option in options], "]", 0)
+        return exploded(start, [long_text(option, 4) for option in options], "]", 0)
     line = f"{start}{text(options[0])}]"
-    return line if len(line) <= COLUMNS else f"{start}\n    {text(options[0])}\n]"
+    return line if width(line) <= COLUMNS else f"{start}\n    {long_text(options[0], 4, after=0)}\n]"
 
 
 def _inputs_dict(form: AppForm, name: str, annotations: Mapping[str, str]) -> str:
@@ -146,17 +153,28 @@ def _member(annotation: str, required: bool) -> str:
 
 
 def _typed_dict(name: str, doc: str, keys: Mapping[str, str]) -> str:
-    if all(map(_plain, keys)):
-        members = [f"    {key}: {annotation}" for key, annotation in keys.items()]
+    members = [f"    {key}: {annotation}" for key, annotation in keys.items()]
+    if all(map(_plain, keys)) and all(width(member) <= COLUMNS for member in members):
         return "\n".join([f"class {name}(TypedDict):", docstring(4, doc), *([""] if members else []), *members])
-    items = [f"{text(key)}: {annotation}" for key, annotation in keys.items()]
-    mapping = exploded("{", items, "}", 4)
+    mapping = exploded("{", [_key(key, annotation) for key, annotation in keys.items()], "}", 4)
     return exploded(f"{name} = TypedDict(", [text(name), mapping], ")", 0) + f"\n{docstring(0, doc)}"
+
+
+def _key(key: str, annotation: str) -> str:
+    """A member of the functional form; what is too long for a line is broken where formatters break it."""
+    if 8 + width(text(key)) + 2 + width(annotation) + 1 <= COLUMNS:
+        return f"{text(key)}: {annotation}"
+    head, bracket, rest = annotation.partition("[")
+    shown = long_text(key, 8, after=2 + width(head if bracket else annotation) + 1)
+    if not bracket or "\n" in shown:
+        return f"{shown}: {annotation}"
+    return f"{shown}: {head}[\n            {rest.removesuffix(']')}\n        ]"
 
 
 def _plain(key: str) -> bool:
     """Whether it can be written as a member of a class and means itself there."""
-    return is_plain(key, taken_names("completion"))
+    same = unicodedata.normalize("NFKC", key) == key
+    return key.isidentifier() and same and not keyword.iskeyword(key) and not key.startswith("__") and key not in _USED
 
 
 def _inputs(form: AppForm, bot: str, annotations: Mapping[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, cast
@@ -22,21 +23,60 @@ def text(value: str) -> str:
     return quote + "".join(_sign(sign, quote) for sign in value) + quote
 
 
-def value(data: object, indent: int = 0) -> str:
+def long_text(value: str, indent: int, before: int = 0, after: int = 1) -> str:
+    """A string literal that may be in pieces, in parentheses, so that no line is longer than ``COLUMNS``.
+
+    Args:
+        value: the text.
+        indent: columns before the line it stands in.
+        before: columns of what comes before it in this line.
+        after: columns of what follows it in this line, such as a comma.
+    """
+    line = text(value)
+    if indent + before + width(line) + after <= COLUMNS:
+        return line
+    room = max(COLUMNS - indent - 6, 20)
+    pieces = [value] if width(line) - 2 <= room else list(_pieces(value, room))
+    inner = " " * (indent + 4)
+    return "\n".join(["(", *(f"{inner}{text(piece)}" for piece in pieces), f"{' ' * indent})"])
+
+
+def _pieces(value: str, columns: int) -> Iterator[str]:
+    """The text cut behind spaces, or anywhere in a word that is too long for a line."""
+    piece = ""
+    for word in re.findall(r"[^ ]* *", value):
+        if piece and width(_inside(piece + word)) > columns:
+            yield piece
+            piece = ""
+        for sign in word:
+            if piece and width(_inside(piece + sign)) > columns:
+                yield piece
+                piece = ""
+            piece += sign
+    if piece:
+        yield piece
+
+
+def _inside(piece: str) -> str:
+    """What stands between the quotes."""
+    return text(piece)[1:-1]
+
+
+def value(data: object, indent: int = 0, before: int = 0) -> str:
     """A literal of JSON-like data, or a call that makes one of our own objects. Containers take a line per item.
 
     Args:
         data: text, number, bool, None, list, tuple, dict, or an attrs object.
         indent: columns before the line it stands in.
+        before: columns of what comes before it in this line, such as ``name=``.
     """
     if isinstance(data, str):
-        return text(data)
+        return long_text(data, indent, before)
     if isinstance(data, (list, tuple)):
         return exploded("[", [value(item, indent + 4) for item in cast("Iterable[object]", data)], "]", indent)
     if isinstance(data, dict):
         pairs = cast("Mapping[object, object]", data).items()
-        members = [f"{text(str(key))}: {value(item, indent + 4)}" for key, item in pairs]
-        return exploded("{", members, "}", indent)
+        return exploded("{", [_member(str(key), item, indent + 4) for key, item in pairs], "}", indent)
     if isinstance(data, (AppForm, AppField, AppOutput)):
         return exploded(f"{type(data).__name__}(", list(_arguments(data, indent + 4)), ")", indent)
     return repr(data)
@@ -87,7 +127,13 @@ def _arguments(data: AppForm | AppField | AppOutput, indent: int) -> Iterator[st
     for name, one in attrs.fields_dict(type(data)).items():
         given: object = getattr(data, name)
         if one.default is attrs.NOTHING or given != one.default or type(given) is not type(one.default):
-            yield f"{name}={value(given, indent)}"
+            yield f"{name}={value(given, indent, len(name) + 1)}"
+
+
+def _member(key: str, item: object, indent: int) -> str:
+    """A member of a dict."""
+    shown = long_text(key, indent, after=3)
+    return f"{shown}: {value(item, indent, width(shown.rpartition(chr(10))[2]) + 2)}"
 
 
 def _sign(sign: str, quote: str) -> str:
