@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from attrs import field, frozen
 
-from .app_values import check_value, read_value
+from .app_values import check_value, problem_of, read_value, together
 from .errors import InvalidRequestError
 from .models.file_input import FileInput
 
@@ -41,6 +41,9 @@ class AppField:
         file_types: kinds of files that are taken; empty for all.
         extensions: extensions that files of the kind ``custom`` may have, with the dot.
         transfer_methods: ``local_file``, ``remote_url``; empty for both.
+        schema: JSON Schema of a ``json_object``; ``None`` for any object.
+        hidden: whether Dify's own pages do not show the field.
+        repeated: further fields of the form with the same variable; there is one value for all of them.
     """
 
     name: str
@@ -54,6 +57,9 @@ class AppField:
     file_types: Sequence[str] = field(default=(), converter=_strings)
     extensions: Sequence[str] = field(default=(), converter=_strings)
     transfer_methods: Sequence[str] = field(default=(), converter=_strings)
+    schema: Mapping[str, Any] | None = None
+    hidden: bool = False
+    repeated: int = 0
 
 
 @frozen(kw_only=True)
@@ -64,13 +70,17 @@ class AppOutput:
         name: its name in ``outputs``.
         type: ``string``, ``number``, ``boolean``, ``array``, ``object``, or ``any`` where runs differed.
         always: whether every run looked at had it.
-        nullable: whether a run had null there.
+        nullable: whether a run had null there; with ``any``, whether no run had anything else.
     """
 
     name: str
     type: str
     always: bool = True
     nullable: bool = False
+
+
+def _some_strings(values: Iterable[str] | None) -> tuple[str, ...] | None:
+    return None if values is None else tuple(values)
 
 
 def _fields(values: Iterable[AppField]) -> tuple[AppField, ...]:
@@ -91,7 +101,7 @@ class AppForm:
         description: what its makers say about it.
         fields: its inputs, in the order of the form.
         files: which files go with a question, and how many; ``None`` if the app takes none.
-        tools: names of the tools it uses.
+        tools: names of the tools it uses; ``None`` if the server did not tell.
         outputs: outputs of a workflow; ``None`` if no run was looked at.
     """
 
@@ -100,7 +110,7 @@ class AppForm:
     description: str = ""
     fields: Sequence[AppField] = field(default=(), converter=_fields)
     files: AppField | None = None
-    tools: Sequence[str] = field(default=(), converter=_strings)
+    tools: Sequence[str] | None = field(default=None, converter=_some_strings)
     outputs: Sequence[AppOutput] | None = field(default=None, converter=_outputs)
 
     def to_dict(self, inputs: object) -> dict[str, Any]:
@@ -111,32 +121,34 @@ class AppForm:
 
         Raises:
             InvalidRequestError: an input is missing or not what the app takes; names the input, its label, and what
-                is allowed.
+                is allowed, for all inputs at once.
         """
         self.check(inputs)
         given = {one.variable: getattr(inputs, one.name) for one in self.fields}
         return {variable: value for variable, value in given.items() if value is not None}
 
     def from_dict(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
-        """The same the other way round: arguments under their Python names; files may be dicts.
+        """The same the other way round: all inputs under their Python names, ``None`` for those not given.
 
         Args:
-            inputs: inputs as Dify names them.
+            inputs: inputs as Dify names them; files may be dicts.
 
         Raises:
             InvalidRequestError: the app has no input of a name.
         """
-        known = {one.variable: one for one in self.fields}
+        known = [one.variable for one in self.fields]
         for name in inputs:
             if name not in known:
                 takes = ", ".join(known) or "none at all"
                 raise InvalidRequestError(name, inputs[name], f"{self.app!r} has no such input", f"it takes: {takes}")
-        return {known[name].name: read_value(known[name], value) for name, value in inputs.items()}
+        return {one.name: read_value(one, inputs.get(one.variable)) for one in self.fields}
 
     def check(self, inputs: object) -> None:
         """Raise what ``to_dict`` raises."""
-        for one in self.fields:
-            check_value(one, getattr(inputs, one.name))
+        found = [problem_of(one, getattr(inputs, one.name)) for one in self.fields]
+        problems = [one for one in found if one is not None]
+        if problems:
+            raise together(self.app, problems)
 
     def question_files(self, files: Sequence[FileInput] | None) -> Sequence[FileInput] | None:
         """The files that go with a question, checked.

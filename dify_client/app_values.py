@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import unquote, urlsplit
 
+from .app_schemas import describe_schema, schema_problem
 from .errors import InvalidRequestError
 from .input_file import InputFile
 from .models.file_input import FileInput
@@ -30,7 +31,7 @@ def check_value(field: AppField, value: object) -> None:
     Raises:
         InvalidRequestError: it is not what the app takes.
     """
-    if value is None or (value == "" and field.kind in _TEXTS):
+    if value is None or (value == "" and field.kind in _TEXTS and not field.options):
         if field.required:
             raise _refused(field, value, "is required and was not given", _allowed(field))
         return
@@ -50,6 +51,24 @@ def check_value(field: AppField, value: object) -> None:
         _check_object(field, value)
 
 
+def problem_of(field: AppField, value: object) -> InvalidRequestError | None:
+    """What ``check_value`` raises."""
+    try:
+        check_value(field, value)
+    except InvalidRequestError as error:
+        return error
+    return None
+
+
+def together(app: str, problems: Sequence[InvalidRequestError]) -> InvalidRequestError:
+    """One error for all inputs that are refused."""
+    if len(problems) == 1:
+        return problems[0]
+    names = ", ".join(one.field for one in problems)
+    values = {one.field: one.value for one in problems}
+    return InvalidRequestError(names, values, f"are not what {app!r} takes", "; ".join(map(str, problems)))
+
+
 def read_value(field: AppField, value: object) -> object:
     """The value with file inputs made of dicts; everything else stays what it is."""
     if field.kind == "file":
@@ -67,7 +86,7 @@ def _check_text(field: AppField, value: Any) -> None:
     if not isinstance(value, str):
         raise _refused(field, value, _is_a(value), _allowed(field))
     if field.options and value not in field.options:
-        raise _refused(field, value, "is not one of its options", _allowed(field))
+        raise _refused(field, value, f"has no option {_short(value)}", _allowed(field))
     if field.kind in _LIMITED and field.max_length and len(value) > field.max_length:
         raise _refused(field, value, f"has {len(value)} characters", _allowed(field))
 
@@ -75,6 +94,10 @@ def _check_text(field: AppField, value: Any) -> None:
 def _check_object(field: AppField, value: object) -> None:
     if not isinstance(value, Mapping):
         raise _refused(field, value, _is_a(value), _allowed(field))
+    problem = schema_problem(field.schema, cast("Mapping[str, Any]", value)) if field.schema else None
+    if problem is not None:
+        place, rule = problem
+        raise _refused(field, value, rule, describe_schema(field.schema or {}), place)
 
 
 def _check_files(field: AppField, value: Any) -> None:
@@ -147,6 +170,10 @@ def _file_rules(field: AppField) -> str:
     if field.transfer_methods:
         rules.append(f" by {' or '.join(field.transfer_methods)}")
     return "".join(rules)
+
+
+def _short(value: str) -> str:
+    return repr(value if len(value) <= 60 else f"{value[:59]}…")
 
 
 def _listed(values: Iterable[str]) -> str:

@@ -65,7 +65,7 @@ def read_apps_file(path: Path) -> list[AppEntry]:
         OSError: it cannot be read.
     """
     try:
-        data = _loads(path.read_text("utf-8"))
+        data = _loads(path.read_text("utf-8-sig"))
     except ValueError as error:
         raise AppsFileError(f"{path}: is no TOML: {error}") from error
     base_url = data.pop("base_url", None)

@@ -39,12 +39,11 @@ _WORKFLOW: Final = _Calls(
     "workflow", "run", "WorkflowBlockingResponse", "WorkflowStream", "Run it", "the outcome", "workflows/run"
 )
 _NO_BLOCKING: Final = ("agent-chat", "agent")
+_KEEPING: Final = ("chat", "agent-chat", "agent")
+"""Kinds of apps whose conversations keep the inputs they began with; chatflows take new ones with each question."""
 _OWN: Final = {
     "user": ("str", "Your name for the end user. Default: the client's ``user``."),
-    "conversation_id": (
-        "str",
-        "Conversation to continue, which keeps the inputs it began with; a new one if left out.",
-    ),
+    "conversation_id": ("str", "Conversation to continue; a new one if left out."),
     "files": ("Sequence[InputFile]", "Files that go with the question."),
     "workflow_id": ("str", "Published version to run; the newest if left out."),
     "options": ("RequestOptions", "Settings of this call alone."),
@@ -94,6 +93,8 @@ class _Bot:
         yield self.call("complete", calls.answer, told)
         if calls is _CHAT:
             yield self.conversation()
+        if self.form.mode in _KEEPING and any(one.required for one in self.form.fields):
+            yield self.resume()
         if self.form.outputs is not None:
             yield self.outputs()
 
@@ -128,6 +129,17 @@ class _Bot:
         made = exploded(f"{gives}(", given, ")", 8)
         doc = self.explained("conversation", "A conversation in which each turn needs the question alone.", own, False)
         return f"{head}\n{doc}\n{self.made()}\n        return {made}"
+
+    def resume(self) -> str:
+        """A conversation that has its inputs."""
+        gives = f"{self.colour}Conversation"
+        own = ["conversation_id: str", "*", "user: str | None = None"]
+        head = self.signature("def", "resume", own, gives)
+        given = ["self._client", "user=user", "conversation_id=conversation_id"]
+        made = exploded(f"{gives}(", given, ")", 8)
+        does = "A conversation that goes on; it keeps the inputs it began with, so that none are given."
+        args = ["Args:", "    conversation_id: Conversation to continue.", f"    user: {_OWN['user'][1]}"]
+        return f"{head}\n{docstring(8, does, args)}\n        return {made}"
 
     def outputs(self) -> str:
         """The outputs of a run with their types."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 from ..app_form import AppForm
-from ..errors import ApiStatusError
+from ..errors import ApiStatusError, NotFoundError
 from .facts import app_form
 from .outputs import outputs_of
 
@@ -56,7 +56,14 @@ def _outputs(client: DifyClient, runs: int) -> Iterator[Mapping[str, Any]]:
     logs = client.workflow.logs.list(status="succeeded", limit=runs)
     for log in logs.data[:runs]:
         run_id = log.workflow_run.id if log.workflow_run else None
-        if run_id:
-            found = client.workflow.runs.get(workflow_run_id=run_id).outputs_parsed
-            if isinstance(found, Mapping):
-                yield cast("Mapping[str, Any]", found)
+        found = _run_outputs(client, run_id) if run_id else None
+        if isinstance(found, Mapping):
+            yield cast("Mapping[str, Any]", found)
+
+
+def _run_outputs(client: DifyClient, run_id: str) -> object:
+    """Logs may name a run that has been cleaned away."""
+    try:
+        return client.workflow.runs.get(workflow_run_id=run_id).outputs_parsed
+    except NotFoundError:
+        return None

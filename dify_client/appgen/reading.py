@@ -49,9 +49,8 @@ def read_module(path: Path) -> AppModule:
         OSError: it cannot be read.
     """
     try:
-        text = path.read_text("utf-8")
-        tree = ast.parse(text)
-    except (SyntaxError, ValueError) as error:
+        tree = ast.parse(path.read_text("utf-8-sig"))
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise ModuleError(f"{path}: is no Python: {error}") from error
     call = next((found for node in tree.body if (found := _form(node)) is not None), None)
     name = next((node.name for node in tree.body if isinstance(node, ast.ClassDef) and _takes_client(node)), None)
@@ -60,10 +59,29 @@ def read_module(path: Path) -> AppModule:
     try:
         form = _value(call)
         made = generate_module(form, name)
-    except (TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError, RecursionError) as error:
         raise ModuleError(f"{path}:{call.lineno}: FORM cannot be read: {error}") from error
-    same = ast.dump(ast.parse(made)) == ast.dump(tree)
+    same = _meaning(ast.parse(made)) == _meaning(tree)
     return AppModule(path=path, name=name, form=form, lines={"": call.lineno, **dict(_lines(call))}, current=same)
+
+
+def _meaning(tree: ast.Module) -> str:
+    """A module without what formatters and their rules may change: layout, imports, docstrings, the kind of alias."""
+    kept = [node for node in tree.body if not isinstance(node, (ast.Import, ast.ImportFrom))]
+    return ast.dump(_Plain().visit(ast.Module(body=kept, type_ignores=[])))
+
+
+class _Plain(ast.NodeTransformer):
+    def visit(self, node: ast.AST) -> Any:
+        """Drop docstrings; make of ``type X = ...``, which newer Pythons have, what ``X: TypeAlias = ...`` is."""
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            return None
+        found: Any = node
+        if type(node).__name__ == "TypeAlias":
+            kind = ast.Name(id="TypeAlias", ctx=ast.Load())
+            target = ast.Name(id=found.name.id, ctx=ast.Store())
+            found = ast.AnnAssign(target=target, annotation=kind, value=found.value, simple=1)
+        return self.generic_visit(found)
 
 
 def _form(node: ast.stmt) -> ast.Call | None:

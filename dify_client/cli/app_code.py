@@ -3,36 +3,25 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, Any, Final, cast
+from typing import Annotated, Final
 
 import typer
-from attrs import evolve, frozen
+from attrs import evolve
 
-from .. import DifyClient
-from ..app_form import AppForm
-from ..appgen import (
-    AppFactsError,
-    ModuleError,
-    Verdict,
-    app_form,
-    fails,
-    fetch_form,
-    generate_module,
-    judge,
-    read_module,
-)
+from ..appgen import AppFactsError, AppModule, ModuleError, Verdict, fails, generate_module, judge, read_module
 from ..appgen.apps_file import AppEntry, AppsFileError, read_apps_file
-from ..appgen.fetching import USUAL_RUNS
 from ..appgen.reports import FORMATS
-from .failures import ExitCode, Misuse, reporting
+from ..appgen.source import HEADER
+from .app_sources import SavedAnswers, Source
+from .failures import ExitCode, Failed, Misuse, reporting
 from .options import ApiKey, BaseUrl
 from .screen import Screen
+from .whole_files import replace_file
 
 DEFAULT_FILE: Final = Path("dify-apps.toml")
 _WRONG: Final = (AppFactsError, AppsFileError, ModuleError)
@@ -63,9 +52,12 @@ Mode = Annotated[
     str | None, typer.Option("--mode", metavar="MODE", help="Kind of the app, for servers that do not tell it.")
 ]
 Runs = Annotated[
-    int,
+    int | None,
     typer.Option(
-        "--runs", min=0, max=100, help="Newest runs of a workflow to learn its outputs from; 0 leaves them untyped."
+        "--runs",
+        min=0,
+        max=100,
+        help="Newest runs of a workflow to learn its outputs from; 0 leaves them untyped. Default: 5.",
     ),
 ]
 ParametersFile = Annotated[
@@ -73,25 +65,6 @@ ParametersFile = Annotated[
 ]
 InfoFile = Annotated[Path | None, typer.Option("--info", metavar="FILE", help="Saved answer of GET /info.")]
 MetaFile = Annotated[Path | None, typer.Option("--meta", metavar="FILE", help="Saved answer of GET /meta.")]
-
-
-@frozen(kw_only=True)
-class Source:
-    """Where the facts of one app come from."""
-
-    entry: AppEntry
-    key: str | None = None
-    files: tuple[Path | None, Path | None, Path | None] = (None, None, None)
-
-    def form(self) -> AppForm:
-        """The facts, from saved files or from the server."""
-        parameters, info, meta = self.files
-        if parameters is not None:
-            about, icons = (_json(file) if file else None for file in (info, meta))
-            return app_form(_json(parameters), about, icons, mode=self.entry.mode)
-        runs = USUAL_RUNS if self.entry.runs is None else self.entry.runs
-        with DifyClient(self.entry.base_url, api_key=self.key) as client:
-            return fetch_form(client, mode=self.entry.mode, runs=runs)
 
 
 def generate(
@@ -106,22 +79,24 @@ def generate(
     base_url: BaseUrl = None,
     api_key: ApiKey = None,
     mode: Mode = None,
-    runs: Runs = USUAL_RUNS,
+    runs: Runs = None,
     parameters: ParametersFile = None,
     info: InfoFile = None,
     meta: MetaFile = None,
 ) -> None:
     """Write a typed module for an app: one with --out, or all that stand in dify-apps.toml."""
     with _reporting(api_key) as screen:
-        if out is None and (name or parameters or info or meta):
-            raise Misuse("--name, --parameters, --info and --meta go with --out FILE")
+        files = SavedAnswers(parameters=parameters, info=info, meta=meta)
+        if out is None and (name or api_key or mode or files.given):
+            raise Misuse("--name, --api-key, --mode, --parameters, --info and --meta go with --out FILE")
+        if out is not None and config is not None:
+            raise Misuse("--config is for all apps of a file, --out for one: give one of the two")
+        plain = AppEntry(name=name or "", key="", out=out or Path(), base_url=base_url, mode=mode, runs=runs)
         if out is None:
-            sources = list(_configured(config))
+            entries = [_overridden(entry, plain) for entry in _entries(config)]
+            sources = [Source(entry=entry, key=_key(entry, screen)) for entry in entries]
         else:
-            if parameters is None and (info or meta):
-                raise Misuse("--info and --meta go with --parameters FILE")
-            entry = AppEntry(name=name or "", key="", out=out, base_url=base_url, mode=mode, runs=runs)
-            sources = [Source(entry=entry, key=api_key, files=(parameters, info, meta))]
+            sources = [Source(entry=plain, key=api_key, files=files)]
         made = [(source.entry.out, _module(source)) for source in sources]  # All, before the first is written.
         for path, text in made:
             _write(path, text, screen)
@@ -135,7 +110,7 @@ def check(
     base_url: BaseUrl = None,
     api_key: ApiKey = None,
     mode: Mode = None,
-    runs: Runs = USUAL_RUNS,
+    runs: Runs = None,
     parameters: ParametersFile = None,
     info: InfoFile = None,
     meta: MetaFile = None,
@@ -146,10 +121,15 @@ def check(
 ) -> None:
     """Compare modules with their apps as they are now; exit 1 when somebody changed an app."""
     with _reporting(api_key) as screen:
+        files = SavedAnswers(parameters=parameters, info=info, meta=meta)
+        if not modules and (api_key or mode or files.given):
+            raise Misuse("--api-key, --mode, --parameters, --info and --meta go with a MODULE")
         entry = AppEntry(name="", key="", out=Path(), base_url=base_url, mode=mode, runs=runs)
-        plain = Source(entry=entry, key=api_key, files=(parameters, info, meta))
-        verdicts = [_verdict(source) for source in _checked(modules or [], config, plain)]
-        screen.line(FORMATS[output.value](verdicts).rstrip("\n"))
+        plain = Source(entry=entry, key=api_key, files=files)
+        verdicts = [_verdict(source) for source in _checked(modules or [], config, plain, screen)]
+        shown = FORMATS[output.value](verdicts).rstrip("\n")
+        if shown:
+            screen.line(shown)
         failed = [verdict for verdict in verdicts if fails(verdict, fail_on.value)]
         if failed and output is Format.text:
             screen.step("write them again: dify-client app generate")
@@ -167,65 +147,86 @@ def _reporting(api_key: str | None) -> Generator[Screen, None, None]:
             raise Misuse(str(error)) from error
 
 
-def _configured(config: Path | None) -> Iterator[Source]:
-    """The apps of the file, each with its key."""
+def _entries(config: Path | None) -> list[AppEntry]:
+    """The apps of the file."""
     path = config or DEFAULT_FILE
     if config is None and not path.exists():
         raise Misuse(f"give --out FILE for one app, or write {path} for several")
-    for entry in read_apps_file(path):
-        key = os.environ.get(entry.key)
-        if not key:
-            raise Misuse(f"{path}: the key of {entry.name} should be in the variable {entry.key}, which is not set")
-        yield Source(entry=entry, key=key)
+    return read_apps_file(path)
 
 
-def _checked(modules: list[Path], config: Path | None, plain: Source) -> Iterator[Source]:
+def _overridden(entry: AppEntry, given: AppEntry) -> AppEntry:
+    """An app of the file, with what the command line says otherwise."""
+    base_url = entry.base_url if given.base_url is None else given.base_url
+    return evolve(entry, base_url=base_url, runs=entry.runs if given.runs is None else given.runs)
+
+
+def _key(entry: AppEntry, screen: Screen) -> str:
+    """The key of an app of the file."""
+    key = os.environ.get(entry.key)
+    if not key:
+        raise Failed(f"no API key for {entry.name}: set {entry.key}", ExitCode.KEY)
+    screen.keep_secret(key)
+    return key
+
+
+def _checked(modules: list[Path], config: Path | None, plain: Source, screen: Screen) -> Iterator[Source]:
     """What to check: modules that the file names are asked for with its key and address."""
-    use_file = plain.key is None and plain.files[0] is None and (config is not None or DEFAULT_FILE.exists())
+    use_file = plain.key is None and not plain.files.given and (config is not None or DEFAULT_FILE.exists())
     if not modules and not use_file:
         raise Misuse(f"name a module, or write {DEFAULT_FILE}")
-    known = {source.entry.out.resolve(): source for source in (_configured(config) if use_file else ())}
-    if not modules:
-        yield from known.values()
-    for module in modules:
-        found = known.get(module.resolve(), plain)
-        yield evolve(found, entry=evolve(found.entry, out=module))
+    known = {entry.out.resolve(): entry for entry in (_entries(config) if use_file else ())}
+    for module in modules or [entry.out for entry in known.values()]:
+        entry = known.get(module.resolve())
+        if entry is None:
+            yield evolve(plain, entry=evolve(plain.entry, out=module))
+        else:
+            entry = _overridden(entry, plain.entry)
+            mode = plain.entry.mode or entry.mode
+            yield Source(entry=evolve(entry, out=module, mode=mode), key=_key(entry, screen))
 
 
 def _module(source: Source) -> str:
     entry = source.entry
-    before = entry.name or None
-    if before is None and entry.out.is_file():
-        before = read_module(entry.out).name
+    before = _before(entry.out)
+    name = entry.name or (before.name if before else None)
     try:
-        return generate_module(source.form(), before)
+        return generate_module(source.form(), name)
     except ValueError as error:
         raise Misuse(f"--name: {error}" if not isinstance(error, _WRONG) else f"{entry.out}: {error}") from error
 
 
+def _before(path: Path) -> AppModule | None:
+    """The module that is to be written again.
+
+    Raises:
+        ModuleError: what is there was not written here, so that it must not be lost.
+    """
+    if str(path) == "-" or not path.is_file():
+        return None
+    try:
+        return read_module(path)
+    except ModuleError:
+        text = path.read_text("utf-8", errors="replace")
+        if text.strip() and HEADER.splitlines()[0] not in text:
+            raise
+        return None
+
+
 def _verdict(source: Source) -> Verdict:
     module = read_module(source.entry.out)
+    entry = evolve(source.entry, mode=source.entry.mode or module.form.mode)
     if module.form.outputs is None:
-        source = evolve(source, entry=evolve(source.entry, runs=0))
-    return judge(module, source.form())
+        entry = evolve(entry, runs=0)
+    return judge(module, evolve(source, entry=entry).form(module.form))
 
 
 def _write(path: Path, text: str, screen: Screen) -> None:
     if str(path) == "-":
         screen.line(text.rstrip("\n"))
-    elif path.is_file() and path.read_text("utf-8") == text:
+    elif path.is_file() and path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n") == text:
         screen.line(f"{path}: up to date")
     else:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        replace_file(path, text)
         screen.line(f"{path}: written")
-
-
-def _json(path: Path) -> Mapping[str, Any]:
-    try:
-        value = json.loads(path.read_text("utf-8"))
-    except ValueError as error:
-        raise Misuse(f"{path}: is no JSON: {error}") from error
-    if not isinstance(value, dict):
-        raise Misuse(f"{path}: is no JSON object")
-    return cast("dict[str, Any]", value)

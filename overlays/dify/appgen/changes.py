@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
@@ -68,11 +69,10 @@ def _app(old: AppForm, new: AppForm) -> Iterator[Change]:
     if old.mode != new.mode:
         why = "The server refuses the calls of the module."
         yield Change(level="breaking", rule="mode-changed", before=old.mode, after=new.mode, why=why)
-    for rule, before, after in (
-        ("name-changed", old.app, new.app),
-        ("description-changed", old.description, new.description),
-        ("tools-changed", ", ".join(old.tools), ", ".join(new.tools)),
-    ):
+    texts = [("name-changed", old.app, new.app), ("description-changed", old.description, new.description)]
+    if old.tools is not None and new.tools is not None:
+        texts.append(("tools-changed", ", ".join(old.tools), ", ".join(new.tools)))
+    for rule, before, after in texts:
         if before != after:
             yield Change(level="info", rule=rule, before=_short(before), after=_short(after), why="Only texts.")
 
@@ -88,10 +88,10 @@ def _inputs(old: AppForm, new: AppForm) -> Iterator[Change]:
             yield from _field(name, field, after[name])
     for name, field in after.items():
         if name not in before:
-            needed = field.required and field.default is None
+            # The server refuses calls without a required input even where the form has a default for it.
             rule = "required-input-added" if field.required else "optional-input-added"
-            why = "Calls without it are refused." if needed else "It may be left out."
-            level: Level = "breaking" if needed else "info"
+            why = "Calls without it are refused." if field.required else "It may be left out."
+            level: Level = "breaking" if field.required else "info"
             yield Change(level=level, rule=rule, at=name, after=field.kind, why=why)
     shared = [name for name in before if name in after]
     if shared != [name for name in after if name in before]:
@@ -118,9 +118,20 @@ def _field(at: str, old: AppField, new: AppField) -> Iterator[Change]:
         why = "Calls that leave it out do something else."
         words = {"before": _short(old.default), "after": _short(new.default)}
         yield Change(level="warning", rule="default-changed", at=at, why=why, **words)
+    if old.schema != new.schema:
+        words = {"before": _schema(old.schema), "after": _schema(new.schema)}
+        why = "Any object is taken now." if new.schema is None else "Objects that were taken may be refused."
+        level = "info" if new.schema is None else "breaking"
+        yield Change(level=level, rule="schema-changed", at=at, why=why, **words)
     if old.label != new.label:
         words = {"before": _short(old.label), "after": _short(new.label)}
         yield Change(level="info", rule="label-changed", at=at, why="Only texts.", **words)
+    if old.hidden != new.hidden:
+        words = {"before": _visible(old), "after": _visible(new)}
+        yield Change(level="info", rule="visibility-changed", at=at, why="Only Dify's own pages differ.", **words)
+    if old.repeated != new.repeated:
+        words = {"before": str(old.repeated + 1), "after": str(new.repeated + 1)}
+        yield Change(level="info", rule="fields-of-variable-changed", at=at, why="They share one value.", **words)
 
 
 def _files(old: AppField | None, new: AppField | None) -> Iterator[Change]:
@@ -181,17 +192,30 @@ def _outputs(old: Sequence[AppOutput], new: Sequence[AppOutput]) -> Iterator[Cha
             if output.always:
                 why = "Programs that read it find nothing."
                 yield Change(level="breaking", rule="output-removed", at=at, before=output.type, why=why)
-        elif output.type != found.type and output.type != "any":
+        elif output.type != found.type and output.type != "any" and not _only_null(found):
             why = "Programs that read it find something else."
             yield Change(
                 level="breaking", rule="output-type-changed", at=at, before=output.type, after=found.type, why=why
             )
-        elif (output.always and not found.always) or (found.nullable and not output.nullable):
+        elif (output.always and not found.always) or (found.nullable and not output.nullable and output.type != "any"):
             yield Change(level="warning", rule="output-became-optional", at=at, why="Some of the newest runs lack it.")
     for name in after:
         if name not in before:
             why = "Programs may read it."
             yield Change(level="info", rule="output-added", at=f"outputs.{name}", after=after[name].type, why=why)
+
+
+def _only_null(output: AppOutput) -> bool:
+    """Whether the runs looked at had nothing there, which tells no type."""
+    return output.type == "any" and output.nullable
+
+
+def _visible(field: AppField) -> str:
+    return "hidden" if field.hidden else "shown"
+
+
+def _schema(schema: Mapping[str, Any] | None) -> str:
+    return "any object" if schema is None else _short(json.dumps(schema, ensure_ascii=False))
 
 
 def _listed(values: Iterable[str]) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, cast
+
+import attrs
 
 from ..app_form import CHAT_MODES, AppField, AppForm
 from .names import variable_names
@@ -11,6 +15,8 @@ from .names import variable_names
 MODES: Final = (*CHAT_MODES, "completion", "workflow")
 """Kinds of apps that code can be made for."""
 _TEXTS: Final = ("text-input", "paragraph")
+_DEEPEST: Final = 12
+"""Levels of a default; each indents the module further."""
 
 
 class AppFactsError(ValueError):
@@ -32,15 +38,16 @@ def app_form(
         info: the JSON object of ``GET /info``.
         meta: the JSON object of ``GET /meta``; names the tools.
         mode: kind of the app, for servers whose ``/info`` does not tell; ``chat``, ``agent-chat``, ``agent``,
-            ``advanced-chat``, ``completion`` or ``workflow``.
+            ``advanced-chat``, ``completion`` or ``workflow``. What the server tells counts more.
         name: name of the app, in place of the one in ``info``.
 
     Raises:
         AppFactsError: the mode is missing or unknown, or the form is not what Dify sends.
     """
     about = info or {}
-    kind = mode or about.get("mode")
-    if kind not in MODES:
+    told: object = about.get("mode")
+    kind = told if told in MODES else mode or told
+    if not isinstance(kind, str) or kind not in MODES:
         told = f"is {kind!r}" if kind else "is not told by the server"
         raise AppFactsError(f"the mode of the app {told}; give one of: {', '.join(MODES)}")
     form: list[Any] | None = parameters.get("user_input_form")
@@ -53,18 +60,24 @@ def app_form(
         description=_text(about.get("description")),
         fields=_fields(form, kind),
         files=_question_files(parameters.get("file_upload")),
-        tools=sorted(str(tool) for tool in cast("Mapping[str, Any]", icons)) if isinstance(icons, Mapping) else (),
+        tools=sorted(str(tool) for tool in cast("Mapping[str, Any]", icons)) if isinstance(icons, Mapping) else None,
     )
 
 
 def _fields(form: Iterable[Any], mode: str) -> list[AppField]:
-    found: dict[str, tuple[str, Mapping[str, Any]]] = {}
+    found: dict[str, list[tuple[str, Mapping[str, Any]]]] = {}
     for number, item in enumerate(form):
         kind, facts = _item(item, f"user_input_form[{number}]")
-        # A variable that comes twice has one value, whatever the form shows: its first field says what it is.
-        found.setdefault(str(facts["variable"]), (kind, facts))
+        found.setdefault(str(facts["variable"]), []).append((kind, facts))
     names = variable_names(list(found), mode)
-    return [_field(name, kind, facts) for name, (kind, facts) in zip(names, found.values(), strict=True)]
+    return [_first(name, same) for name, same in zip(names, found.values(), strict=True)]
+
+
+def _first(name: str, same: Sequence[tuple[str, Mapping[str, Any]]]) -> AppField:
+    """A variable that comes twice has one value: its first field says what it is, and any may say that it is needed."""
+    fields = [_field(name, kind, facts) for kind, facts in same]
+    required = any(one.required for one in fields)
+    return attrs.evolve(fields[0], required=required, repeated=len(fields) - 1)
 
 
 def _item(item: Any, where: str) -> tuple[str, Mapping[str, Any]]:
@@ -96,6 +109,8 @@ def _field(name: str, kind: str, facts: Mapping[str, Any]) -> AppField:
         file_types=_texts(facts.get("allowed_file_types")) if files else (),
         extensions=_texts(facts.get("allowed_file_extensions")) if files else (),
         transfer_methods=_texts(facts.get("allowed_file_upload_methods")) if files else (),
+        schema=_schema(facts.get("json_schema")) if kind == "json_object" else None,
+        hidden=facts.get("hide") is True,
     )
 
 
@@ -121,7 +136,29 @@ def _question_files(value: Any) -> AppField | None:
 
 def _default(value: Any) -> Any:
     """Dify writes "no default" as null, as empty text and as an empty list."""
-    return None if value is None or value in ("", [], {}) else value
+    return None if value is None or value in ("", [], {}) else _plain_json(value)
+
+
+def _schema(value: Any) -> Mapping[str, Any] | None:
+    """Servers send the schema as JSON in a text, or as it is."""
+    if isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except (ValueError, RecursionError):
+            return None
+    return cast("dict[str, Any]", _plain_json(value)) if isinstance(value, dict) and value else None
+
+
+def _plain_json(value: Any, depth: int = 0) -> Any:
+    """JSON that can stand in a program: Python reads numbers that JSON does not have."""
+    if depth > _DEEPEST:
+        raise AppFactsError(f"a default or a schema of the form has more than {_DEEPEST} levels")
+    if isinstance(value, dict):
+        members = cast("Mapping[object, Any]", value).items()
+        return {str(key): _plain_json(item, depth + 1) for key, item in members}
+    if isinstance(value, list):
+        return [_plain_json(item, depth + 1) for item in cast("Iterable[Any]", value)]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _text(value: Any) -> str:

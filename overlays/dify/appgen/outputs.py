@@ -29,7 +29,7 @@ def _output(name: str, runs: Sequence[Mapping[str, Any]]) -> AppOutput:
         name=name,
         type=kinds[0] if len(kinds) == 1 else "any",
         always=len(values) == len(runs),
-        nullable=len(kinds) == 1 and any(value is None for value in values),
+        nullable=len(kinds) <= 1 and any(value is None for value in values),
     )
 
 

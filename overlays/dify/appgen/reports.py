@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final
 
 from attrs import field, frozen
@@ -41,7 +43,7 @@ def text(verdicts: Sequence[Verdict]) -> str:
     for verdict in verdicts:
         lines.append(f"{verdict.module.path}: {verdict.summary}")
         lines += [f"  {change}" for change in verdict.changes]
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{_line(line)}\n" for line in lines)
 
 
 def markdown(verdicts: Sequence[Verdict]) -> str:
@@ -74,15 +76,25 @@ def as_json(verdicts: Sequence[Verdict]) -> str:
 
 
 def github(verdicts: Sequence[Verdict]) -> str:
-    """Workflow commands: an annotation per difference, beside the line of the module."""
+    """Workflow commands: an annotation per difference, beside the line of the module.
+
+    Paths count from ``GITHUB_WORKSPACE``, the folder of the repository there.
+    """
     lines: list[str] = []
     for verdict in verdicts:
-        places = verdict.module.lines
+        places, file = verdict.module.lines, _in_repository(verdict.module.path)
         for one in verdict.changes:
             line = places.get(one.at, places[""])
-            at = f"file={_property(verdict.module.path.as_posix())},line={line},title={_property(one.rule)}"
+            at = f"file={_property(file)},line={line},title={_property(one.rule)}"
             lines.append(f"::{_ANNOTATION[one.level]} {at}::{_message(str(one))}")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _in_repository(path: Path) -> str:
+    workspace = os.environ.get("GITHUB_WORKSPACE")
+    if workspace and path.resolve().is_relative_to(Path(workspace).resolve()):
+        path = path.resolve().relative_to(Path(workspace).resolve())
+    return path.as_posix()
 
 
 FORMATS: Final[Mapping[str, Callable[[Sequence[Verdict]], str]]] = {
@@ -94,10 +106,18 @@ FORMATS: Final[Mapping[str, Callable[[Sequence[Verdict]], str]]] = {
 
 
 def _cell(words: str) -> str:
-    return words.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ")
+    return _line(words).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+
+
+def _line(words: str) -> str:
+    """What people wrote into an app, as one line without signs that act: a log may take a line for a command."""
+    indent = words[: len(words) - len(words.lstrip(" "))]
+    shown = "".join(sign if sign.isprintable() else " " for sign in words)
+    return indent + " ".join(shown.split())
 
 
 def _message(words: str) -> str:
+    words = _line(words)
     return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..app_form import AppField
+from ..app_schemas import describe_schema
 from .literals import prose
 
 _KINDS = {
@@ -31,6 +32,9 @@ def sentence(words: str) -> str:
 def _parts(field: AppField) -> Iterator[str]:
     label = prose(field.label) or prose(field.variable)
     kind = _KINDS.get(field.kind, "")
+    if field.schema:
+        told = describe_schema(field.schema)
+        kind = prose(told[0].upper() + told[1:])
     yield label
     yield "" if kind == label else kind
     if field.options:
@@ -43,6 +47,10 @@ def _parts(field: AppField) -> Iterator[str]:
         yield f"Custom: {', '.join(map(prose, field.extensions))}"
     if len(field.transfer_methods) == 1:
         yield f"Given by ``{prose(field.transfer_methods[0])}`` alone"
+    if field.repeated:
+        yield f"The form has {field.repeated + 1} fields for it, this is the first"
+    if field.hidden:
+        yield "Not shown on Dify's own pages"
     if field.default is not None:
         yield f"Default of the app: {prose(str(field.default))}"
     if field.name != field.variable:

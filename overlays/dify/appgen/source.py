@@ -53,7 +53,7 @@ _USED: Final = frozenset(
     {"Any", "InputFile", "Mapping", "NotRequired", "Sequence", "bool", "dict", "float", "list", "str"}
 )
 """Names in the types of members: a member of a class that is named so would hide them."""
-_HEADER: Final = """\
+HEADER: Final = """\
 # Written by "dify-client app generate" from what the app says about itself.
 # Do not edit: change the app and run the command again. "dify-client app check"
 # tells whether app and module still agree.
@@ -71,8 +71,10 @@ def generate_module(form: AppForm, name: str | None = None) -> str:
         Its source, as a formatter leaves it. The same facts give the same text.
 
     Raises:
-        ValueError: the name cannot be the name of the class.
+        ValueError: the name cannot be the name of the class, or the mode is none of Dify's.
     """
+    if form.mode not in KINDS:
+        raise ValueError(f"the mode {form.mode!r} is not known; there are {', '.join(KINDS)}")
     bot = _bot_name(form, name)
     aliases = _aliases(form, bot)
     annotations = {one.name: aliases.get(one.name) or _TYPES.get(one.kind, "Any") for one in form.fields}
@@ -88,7 +90,7 @@ def generate_module(form: AppForm, name: str | None = None) -> str:
         *bot_classes(form, bot, annotations),
     ]
     body = "\n\n".join(blocks) + "\n\n\n" + "\n\n\n".join(classes) + "\n"
-    return f"{_title(form)}\n\n{_HEADER}\nfrom __future__ import annotations\n\n{_imports(body)}\n\n{body}"
+    return f"{_title(form)}\n\n{HEADER}\nfrom __future__ import annotations\n\n{_imports(body)}\n\n{body}"
 
 
 def _title(form: AppForm) -> str:
@@ -144,7 +146,7 @@ def _outputs(outputs: Sequence[AppOutput], name: str) -> str:
 
 def _output_type(output: AppOutput) -> str:
     found = _OUTPUTS.get(output.type, "Any")
-    return f"{found} | None" if output.nullable else found
+    return f"{found} | None" if output.nullable and found != "Any" else found
 
 
 def _member(annotation: str, required: bool) -> str:

@@ -35,6 +35,10 @@ class Screen:
         if (reconfigure := getattr(sys.stdout, "reconfigure", None)) is not None:
             reconfigure(errors="replace")  # an answer that the terminal cannot show must not end the run
 
+    def keep_secret(self, secret: str) -> None:
+        """One more text that no failure may repeat."""
+        self._secrets.append(secret)
+
     def answer(self, text: str) -> None:
         """A piece of an answer, at once and without a line break of its own."""
         if not text:
