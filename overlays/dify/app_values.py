@@ -96,7 +96,7 @@ def _check_object(field: AppField, value: object) -> None:
     problem = schema_problem(field.schema, cast("Mapping[str, Any]", value)) if field.schema else None
     if problem is not None:
         place, rule = problem
-        raise _refused(field, value, rule, describe_schema(field.schema or {}), place)
+        raise _refused(field, value, rule, f"give {describe_schema(field.schema or {})}", place)
 
 
 def _check_files(field: AppField, value: Any) -> None:
@@ -115,8 +115,9 @@ def _check_file(field: AppField, value: object, place: str) -> None:
     if isinstance(value, Mapping):
         value = _file_of(field, cast("Mapping[str, Any]", value), place)
     if not isinstance(value, FileInput):
-        how = "InputFile.from_upload(...)" if isinstance(value, UploadedFile) else "InputFile.from_url or from_upload"
-        raise _refused(field, value, _is_a(value), f"wrap it: {how}", place)
+        uploaded = isinstance(value, UploadedFile)
+        how = "InputFile.from_upload(...)" if uploaded else "InputFile.from_url(...) or InputFile.from_upload(...)"
+        raise _refused(field, value, _is_a(value), f"{_allowed(field)}, made with {how}", place)
     if value.type != "custom":
         if field.file_types and value.type not in field.file_types:
             raise _refused(field, value, f"is a file of type {value.type!r}", _allowed(field), place)
