@@ -23,6 +23,7 @@ PACKAGE_TESTS = [
     "tests/runtime",
     "tests/overlays",
     "tests/cli",
+    "tests/appgen",
     "tests/testing",
     "tests/flows",
     "tests/coze",

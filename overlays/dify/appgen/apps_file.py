@@ -10,8 +10,10 @@ out = "src/support_bot.py"
 
 from __future__ import annotations
 
+import os.path
+import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, cast
@@ -25,6 +27,7 @@ from .names import class_name
 _loads: Final[Callable[[str], dict[str, Any]]] = import_module(
     "tomllib" if sys.version_info >= (3, 11) else "tomli"
 ).loads
+_VARIABLE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _KNOWN: Final = {"name": str, "key": str, "out": str, "base_url": str, "mode": str, "runs": int}
 
 
@@ -76,8 +79,10 @@ def read_apps_file(path: Path) -> list[AppEntry]:
     if not isinstance(entries, list) or not entries:
         raise AppsFileError(f"{path}: has no app; write [[apps]] with name, key and out")
     found = [_entry(entry, f"{path}: apps[{number}]") for number, entry in enumerate(cast("Sequence[object]", entries))]
-    for one in _repeated([str(entry["out"]) for entry in found]):
-        raise AppsFileError(f"{path}: two apps have out = {one!r}")
+    places = [os.path.normpath(entry["out"]) for entry in found]
+    for entry, place in zip(found, places, strict=True):
+        if places.count(place) > 1:
+            raise AppsFileError(f"{path}: two apps have out = {entry['out']!r}")
     shared: dict[str, Any] = {"base_url": base_url}
     return [AppEntry(**{**shared, **entry, "out": path.parent / entry["out"]}) for entry in found]
 
@@ -94,6 +99,8 @@ def _entry(entry: object, where: str) -> dict[str, Any]:
     for name in ("name", "key", "out"):
         if name not in found:
             raise AppsFileError(f"{where} has no {name}")
+    if not _VARIABLE.fullmatch(found["key"]):  # most likely it is a key, which is not repeated here
+        raise AppsFileError(f"{where}.key must name an environment variable, such as SUPPORT_BOT_KEY")
     if class_name(found["name"]) != found["name"]:
         raise AppsFileError(f"{where}.name cannot name a class; try {class_name(found['name'])!r}")
     if "mode" in found and found["mode"] not in MODES:
@@ -101,7 +108,3 @@ def _entry(entry: object, where: str) -> dict[str, Any]:
     if not 0 <= found.get("runs", 0) <= 100:
         raise AppsFileError(f"{where}.runs must be from 0 to 100")
     return found
-
-
-def _repeated(values: list[str]) -> Iterator[str]:
-    return (value for number, value in enumerate(values) if value in values[:number])

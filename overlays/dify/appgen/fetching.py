@@ -9,7 +9,7 @@ import attrs
 
 from ..app_form import AppForm
 from ..errors import ApiStatusError, NotFoundError
-from .facts import app_form
+from .facts import AppFactsError, app_form
 from .outputs import outputs_of
 
 if TYPE_CHECKING:
@@ -34,10 +34,9 @@ def fetch_form(client: DifyClient, *, mode: str | None = None, runs: int = USUAL
         AppFactsError: what the app says cannot be turned into code.
         ApiError: as the calls named.
     """
-    app = client.core.app
-    info = app.info().to_dict()
-    parameters = app.parameters().to_dict()
-    form = app_form(parameters, info, _meta(client), mode=mode)
+    # Not through the models: what a server lacks beside form, name and mode is not needed here.
+    parameters = _object(client, "/parameters")
+    form = app_form(parameters, _object(client, "/info"), _meta(client), mode=mode)
     if form.mode != "workflow" or not runs:
         return form
     return attrs.evolve(form, outputs=outputs_of(_outputs(client, runs)))
@@ -46,9 +45,16 @@ def fetch_form(client: DifyClient, *, mode: str | None = None, runs: int = USUAL
 def _meta(client: DifyClient) -> Mapping[str, Any] | None:
     """Tools are a nicety: servers refuse the question for some apps."""
     try:
-        return client.core.app.meta().to_dict()
+        return _object(client, "/meta")
     except ApiStatusError:
         return None
+
+
+def _object(client: DifyClient, path: str) -> Mapping[str, Any]:
+    found = client.request("GET", path).parsed
+    if not isinstance(found, Mapping):
+        raise AppFactsError(f"GET {path} is answered with no JSON object: is the address the one of the API, with /v1?")
+    return cast("Mapping[str, Any]", found)
 
 
 def _outputs(client: DifyClient, runs: int) -> Iterator[Mapping[str, Any]]:

@@ -79,7 +79,7 @@ def value(data: object, indent: int = 0, before: int = 0) -> str:
         return exploded("{", [_member(str(key), item, indent + 4) for key, item in pairs], "}", indent)
     if isinstance(data, (AppForm, AppField, AppOutput)):
         return exploded(f"{type(data).__name__}(", list(_arguments(data, indent + 4)), ")", indent)
-    return repr(data)
+    return repr(data).replace("e+", "e")  # as formatters write exponents
 
 
 def exploded(start: str, items: Sequence[str], end: str, indent: int) -> str:

@@ -14,17 +14,6 @@ from ..app_form import CHAT_MODES
 LONGEST: Final = 30
 """Columns of a name; what Dify itself allows for a variable. It keeps every line of the module within 88 columns."""
 
-_ALWAYS: Final = frozenset(
-    {
-        # Parameters of every call.
-        "self", "cls", "user", "options", "stream", "inputs", "client",
-        # Members of the class of inputs, and what its annotations and bodies use.
-        "to_dict", "from_dict", "Any", "Final", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TypedDict",
-        "InputFile", "bool", "classmethod", "dict", "float", "object", "str", "cast", "frozen",
-    }
-)  # fmt: skip
-_OF_CHATS: Final = frozenset({"query", "files", "conversation_id", "auto_generate_name", "workflow_id"})
-
 CLIENT_NAMES: Final = (
     "AppField", "AppForm", "AppOutput", "AsyncChatStream", "AsyncCompletionStream", "AsyncConversation",
     "AsyncDifyClient", "AsyncWorkflowStream", "ChatBlockingResponse", "ChatStream", "CompletionBlockingResponse",
@@ -32,6 +21,17 @@ CLIENT_NAMES: Final = (
     "WorkflowBlockingResponse", "WorkflowStream",
 )  # fmt: skip
 """What modules import from the client."""
+
+_ALWAYS: Final = frozenset(
+    {
+        # Parameters of every call.
+        "self", "cls", "user", "options", "stream", "inputs", "client",
+        # Members of the class of inputs, and what its annotations and bodies use.
+        "to_dict", "from_dict", "Any", "Final", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TypedDict",
+        "bool", "classmethod", "dict", "float", "object", "str", "cast", "frozen", "FORM", *CLIENT_NAMES,
+    }
+)  # fmt: skip
+_OF_CHATS: Final = frozenset({"query", "files", "conversation_id", "auto_generate_name", "workflow_id"})
 
 TAKEN_CLASSES: Final = frozenset(
     {

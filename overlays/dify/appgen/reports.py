@@ -65,6 +65,7 @@ def as_json(verdicts: Sequence[Verdict]) -> str:
         {
             "module": str(verdict.module.path),
             "app": verdict.module.form.app,
+            "agrees": not verdict.changes,
             "changes": [
                 {name: getattr(one, name) for name in ("level", "rule", "at", "before", "after", "why")}
                 for one in verdict.changes
@@ -72,7 +73,8 @@ def as_json(verdicts: Sequence[Verdict]) -> str:
         }
         for verdict in verdicts
     ]
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    shown = json.dumps(data, ensure_ascii=False, indent=2)
+    return "".join(sign if sign.isprintable() or sign == "\n" else json.dumps(sign)[1:-1] for sign in shown) + "\n"
 
 
 def github(verdicts: Sequence[Verdict]) -> str:
