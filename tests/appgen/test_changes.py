@@ -12,7 +12,6 @@ from dify_client.appgen import Change, changes
 from dify_client.appgen.changes import LEVELS
 
 FIELD = AppField(name="x", variable="x", kind="text-input")
-FILES = AppField(name="files", variable="files", kind="file-list")
 OUTPUT = AppOutput(name="answer", type="string")
 
 
@@ -22,12 +21,14 @@ def app(*fields: AppField, **more: Any) -> AppForm:
 
 def field(**more: Any) -> AppForm:
     """An app with one input."""
-    return app(AppField(**{"name": "x", "variable": "x", "kind": "text-input", **more}))
+    facts: dict[str, Any] = {"name": "x", "variable": "x", "kind": "text-input", **more}
+    return app(AppField(**facts))
 
 
 def files(**more: Any) -> AppForm:
     """An app that takes files with a question."""
-    return app(files=AppField(**{"name": "files", "variable": "files", "kind": "file-list", **more}))
+    facts: dict[str, Any] = {"name": "files", "variable": "files", "kind": "file-list", **more}
+    return app(files=AppField(**facts))
 
 
 def outputs(*found: AppOutput) -> AppForm:

@@ -37,7 +37,7 @@ name = "Namer"
 key = "NAMER_KEY"
 out = "code/namer.py"
 """
-INFO = {"name": "Bot", "mode": "chat", "description": "", "tags": [], "author_name": ""}
+INFO: dict[str, Any] = {"name": "Bot", "mode": "chat", "description": "", "tags": [], "author_name": ""}
 
 
 def scenario(*inputs: dict[str, Any]) -> Scenario:

@@ -151,30 +151,31 @@ def test_tools_are_told_or_not() -> None:
     assert app_form(said, mode="chat", name="Other").app == "Other"
 
 
-DEEP: Any = "x"
-for _ in range(20):
-    DEEP = [DEEP]
+def deep(levels: int) -> Any:
+    return [deep(levels - 1)] if levels else "x"
 
 
-@pytest.mark.parametrize(
-    ("parameters", "info", "said"),
-    [
-        ({"user_input_form": []}, None, "is not told by the server; give one of: chat, agent-chat"),
-        ({"user_input_form": []}, {"mode": "odd"}, "is 'odd'"),
-        ({}, {"mode": "chat"}, "has no list user_input_form"),
-        ({"user_input_form": {}}, {"mode": "chat"}, "has no list user_input_form"),
-        ({"user_input_form": [3]}, {"mode": "chat"}, "user_input_form[0] is no object with one member"),
-        ({"user_input_form": [{}]}, {"mode": "chat"}, "user_input_form[0] is no object with one member"),
-        ({"user_input_form": [{"select": 3}]}, {"mode": "chat"}, "user_input_form[0].select is no object"),
-        ({"user_input_form": [{"select": {}}]}, {"mode": "chat"}, "user_input_form[0].select has no variable"),
-        ({"user_input_form": [{"select": {"variable": ""}}]}, {"mode": "chat"}, "has no variable"),
-        (
-            {"user_input_form": [{"json_object": {"variable": "x", "default": DEEP}}]},
-            {"mode": "chat"},
-            "has more than 12 levels",
-        ),
-    ],
-)
+CHAT = {"mode": "chat"}
+EMPTY: dict[str, Any] = {}
+WRONG: list[tuple[Any, Any, str]] = [
+    ({"user_input_form": []}, None, "is not told by the server; give one of: chat, agent-chat"),
+    ({"user_input_form": []}, {"mode": "odd"}, "is 'odd'"),
+    ({}, {"mode": "chat"}, "has no list user_input_form"),
+    ({"user_input_form": {}}, {"mode": "chat"}, "has no list user_input_form"),
+    ({"user_input_form": [3]}, {"mode": "chat"}, "user_input_form[0] is no object with one member"),
+    ({"user_input_form": [{}]}, {"mode": "chat"}, "user_input_form[0] is no object with one member"),
+    ({"user_input_form": [{"select": 3}]}, {"mode": "chat"}, "user_input_form[0].select is no object"),
+    ({"user_input_form": [{"select": {}}]}, {"mode": "chat"}, "user_input_form[0].select has no variable"),
+    ({"user_input_form": [{"select": {"variable": ""}}]}, {"mode": "chat"}, "has no variable"),
+    (
+        {"user_input_form": [{"json_object": {"variable": "x", "default": deep(20)}}]},
+        {"mode": "chat"},
+        "has more than 12 levels",
+    ),
+]
+
+
+@pytest.mark.parametrize(("parameters", "info", "said"), WRONG)
 def test_what_is_no_form_is_refused(parameters: Any, info: Any, said: str) -> None:
     with pytest.raises(AppFactsError) as caught:
         app_form(parameters, info)

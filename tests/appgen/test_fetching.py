@@ -72,19 +72,19 @@ def test_no_run_tells_nothing() -> None:
     assert outputs_of([{}]) == ()
 
 
-@pytest.mark.parametrize(
-    ("values", "expected"),
-    [
-        (["a", "b"], ("string", True, False)),
-        ([True], ("boolean", True, False)),
-        ([1, 2.5], ("number", True, False)),
-        ([1, "a"], ("any", True, False)),
-        ([1, None], ("number", True, True)),
-        ([None], ("any", True, True)),
-        ([1, "a", None], ("any", True, False)),
-        ([{}], ("object", True, False)),
-    ],
-)
+TYPES: list[tuple[list[Any], tuple[str, bool, bool]]] = [
+    (["a", "b"], ("string", True, False)),
+    ([True], ("boolean", True, False)),
+    ([1, 2.5], ("number", True, False)),
+    ([1, "a"], ("any", True, False)),
+    ([1, None], ("number", True, True)),
+    ([None], ("any", True, True)),
+    ([1, "a", None], ("any", True, False)),
+    ([{}], ("object", True, False)),
+]
+
+
+@pytest.mark.parametrize(("values", "expected"), TYPES)
 def test_types_of_outputs(values: list[Any], expected: tuple[str, bool, bool]) -> None:
     found = outputs_of([{"x": value} for value in values])
     assert found is not None

@@ -178,5 +178,15 @@ def test_outputs_have_their_types() -> None:
 )
 def test_calls_by_mode(mode: str, calls: set[str]) -> None:
     module: Any = made(form(*EVERYTHING, mode=mode))
-    for found in (module.SupportBot, module.AsyncSupportBot):
+    both: list[type] = [module.SupportBot, module.AsyncSupportBot]
+    for found in both:
         assert {name for name in vars(found) if not name.startswith("_")} == calls
+
+
+@pytest.mark.parametrize(("option", "lines"), [("one", 1), ("a long word " * 6, 3), ("a long word " * 16, 7)])
+def test_a_choice_of_one(option: str, lines: int) -> None:
+    source = generate_module(form({"select": {"variable": "x", "options": [option]}}))
+    alias = source[source.index("SupportBotX: TypeAlias") : source.index("FORM: Final")]
+    assert len(alias.strip().splitlines()) == lines
+    assert max(map(len, source.splitlines())) <= 88
+    assert made(form({"select": {"variable": "x", "options": [option]}})).SupportBotInputs(x=option).x == option
