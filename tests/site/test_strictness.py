@@ -33,6 +33,7 @@ def test_strict(tmp_path: Path, pages: dict[str, str], said: str | None) -> None
         "site_dir": str(tmp_path / "site"),
         "plugins": [],
         "hooks": [],
+        "watch": [],
         "nav": [{"Home": "index.md"}, {"A": "a.md"}],
     }
     (tmp_path / "mkdocs.yml").write_text(json.dumps(settings), "utf-8")
