@@ -11,10 +11,12 @@ from .app_code import check, generate
 from .app_facts import info, parameters
 from .ask import chat, complete
 from .knowledge import push
+from .plain_group import PlainGroup
 from .run import run
 from .upload import upload
 
 app = typer.Typer(
+    cls=PlainGroup,
     help="Chat with Dify apps, run workflows, upload files, fill knowledge bases.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,

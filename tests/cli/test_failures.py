@@ -91,6 +91,32 @@ def test_a_wrong_option_is_usage() -> None:
     with command() as run:
         assert run("chat", "--api-kye", KEY).exit_code == 2
         assert KEY not in run("chat", "--api-kye", KEY).output
+        assert run("chat", "--api-kye", KEY).stderr.startswith("dify-client: No such option: --api-kye")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("nope",), "dify-client: No such command 'nope' (dify-client --help tells more)\n"),
+        (("run", "--user"), "dify-client: Option '--user' requires an argument (dify-client --help tells more)\n"),
+        (("upload",), "dify-client: Missing argument 'FILE...' (dify-client upload --help tells more)\n"),
+        (("chat", "--steps=\x1b[2J"), "dify-client: Option '--steps' does not take a value (dify-client"),
+    ],
+)
+def test_a_wrong_command_line_is_told_in_one_line(arguments: tuple[str, ...], said: str) -> None:
+    with command() as run:
+        done = run(*arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.startswith(said)
+    assert done.stderr.count("\n") == 1
+    assert "\x1b" not in done.stderr
+
+
+def test_a_group_without_a_command_shows_its_help() -> None:
+    with command() as run:
+        done = run("knowledge")
+    assert done.exit_code == 2
+    assert "push" in done.stdout + done.stderr
 
 
 @pytest.mark.parametrize(

@@ -8,16 +8,31 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..answer import Answer
+from ..completion_streams import CompletionStream
 from .failures import ExitCode, Failed, Misuse
 from .follow import follow, json_lines, wire
+from .forms import Forms, follow_with_forms, pause_text
 from .inputs import read_files, read_inputs
-from .options import DEFAULT_USER, ApiKey, AsJson, BaseUrl, Files, Inputs, InputsJson, ShowSteps, Stream, User
+from .options import (
+    DEFAULT_USER,
+    Actions,
+    ApiKey,
+    AsJson,
+    BaseUrl,
+    Files,
+    FormInputs,
+    Inputs,
+    InputsJson,
+    ShowSteps,
+    Stream,
+    User,
+)
 from .session import session
 from .steps import Steps
 from .talk import talk
 
 if TYPE_CHECKING:
-    from .. import ChatStream, CompletionStream
+    from .. import ChatStream
     from .screen import Screen
     from .steps import AnyEvent
 
@@ -35,6 +50,8 @@ def chat(
     inputs: Inputs = None,
     inputs_json: InputsJson = None,
     files: Files = None,
+    form_inputs: FormInputs = None,
+    actions: Actions = None,
     base_url: BaseUrl = None,
     api_key: ApiKey = None,
     user: User = DEFAULT_USER,
@@ -44,8 +61,8 @@ def chat(
 ) -> None:
     """Ask a chat, agent or chatflow app.
 
-    Without a message it asks again and again (Ctrl-D leaves), or reads the message from a pipe. Ctrl-C stops the
-    answer on the server.
+    Without a message it asks again and again (Ctrl-D leaves), or reads the message from a pipe. A form that the answer
+    waits for is filled from --form-input and --action, or at the terminal. Ctrl-C stops the answer on the server.
     """
     with session(as_json=as_json, base_url=base_url, api_key=api_key, user=user, steps=steps) as (client, screen):
         keeps_asking = interactive or (message is None and sys.stdin.isatty())
@@ -53,11 +70,12 @@ def chat(
         values = read_inputs(inputs, inputs_json)
         sent = read_files(client, files, values, screen)
         talking = client.conversation(conversation_id=conversation, inputs=values)
+        forms = Forms(client, screen, actions, read_inputs(form_inputs, None, "--form-input"))
 
         def ask(text: str) -> None:
             nonlocal sent
             with_files, sent = sent, None
-            answered(talking.stream(text, files=with_files, stop_on_exit=True), screen, live=stream)
+            answered(talking.stream(text, files=with_files, stop_on_exit=True), screen, live=stream, forms=forms)
 
         if keeps_asking:
             talk(question, ask, screen)
@@ -93,24 +111,30 @@ def complete(
         answered(client.completion.stream(inputs=values, files=sent, stop_on_exit=True), screen, live=stream)
 
 
-def answered(stream: ChatStream | CompletionStream, screen: Screen, *, live: bool) -> None:
+def answered(stream: ChatStream | CompletionStream, screen: Screen, *, live: bool, forms: Forms | None = None) -> None:
     """Read one answer to its end and show it.
 
     Args:
         stream: not yet opened.
         screen: where everything goes.
         live: show pieces as they come.
+        forms: answers the forms of a chatflow.
 
     Raises:
         Failed: the run waits for a person.
         ApiError: as reading the stream.
     """
-    follow(stream, screen, json_lines(screen) if live and screen.as_json else _Shown(screen, live))
+    show = json_lines(screen) if live and screen.as_json else _Shown(screen, live)
+    if forms is None or isinstance(stream, CompletionStream):
+        follow(stream, screen, show)
+    else:
+        follow_with_forms(stream, screen, show, forms)
     result = stream.result()
     if not live:
         screen.data(result.to_dict()) if screen.as_json else screen.line(stream.text)
     if stream.paused:
-        raise Failed("the run waits for a person; --json shows its form", ExitCode.PAUSED)
+        pending = [] if isinstance(stream, CompletionStream) else stream.pending_forms
+        raise Failed(pause_text(pending), ExitCode.PAUSED)
 
 
 class _Shown:

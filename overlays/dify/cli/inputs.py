@@ -21,12 +21,13 @@ _NAMED_FILE: Final = re.compile(r"([A-Za-z_]\w*)(\[\])?=(.+)", re.DOTALL)
 _URL: Final = re.compile(r"https?://", re.IGNORECASE)
 
 
-def read_inputs(pairs: Iterable[str] | None, json_text: str | None) -> dict[str, Any]:
+def read_inputs(pairs: Iterable[str] | None, json_text: str | None, option: str = "--input") -> dict[str, Any]:
     """The inputs of an app.
 
     Args:
         pairs: ``name=text`` or ``name:=JSON``; the last one of a name holds.
         json_text: a JSON object, ``@FILE`` to read it from a file, ``-`` from standard input.
+        option: where the pairs were given.
 
     Raises:
         Misuse: saying which one cannot be read.
@@ -35,9 +36,9 @@ def read_inputs(pairs: Iterable[str] | None, json_text: str | None) -> dict[str,
     for pair in pairs or ():
         found = _PAIR.fullmatch(pair)
         if found is None:
-            raise Misuse(f"--input {pair}: write NAME=TEXT, or NAME:=JSON")
+            raise Misuse(f"{option} {pair}: write NAME=TEXT, or NAME:=JSON")
         name, sign, value = found.groups()
-        inputs[name] = value if sign == "=" else _json(value, f"--input {name}")
+        inputs[name] = value if sign == "=" else _json(value, f"{option} {name}")
     return inputs
 
 

@@ -75,4 +75,20 @@ Files = Annotated[
         help="A file, uploaded first unless it is a URL. NAME= puts it into that input, NAME[]= into a list.",
     ),
 ]
+FormInputs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--form-input",
+        metavar="NAME=TEXT",
+        help="A field of a form that the run waits for. NAME:=JSON for a number, a list and the like.",
+    ),
+]
+Actions = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--action",
+        metavar="ID",
+        help="The button of that form. Given several times, for one form after the other; the last for all others.",
+    ),
+]
 Stream = Annotated[bool, typer.Option("--stream/--no-stream", help="Show the answer while it is made, or all at once.")]

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ..answer import Answer
 from .failures import ExitCode, Failed
-from .follow import follow, json_lines, wire
+from .follow import json_lines, wire
+from .forms import Forms, follow_with_forms, pause_text
 from .inputs import read_files, read_inputs
-from .options import DEFAULT_USER, ApiKey, AsJson, BaseUrl, Files, Inputs, InputsJson, ShowSteps, Stream, User
+from .options import (
+    DEFAULT_USER,
+    Actions,
+    ApiKey,
+    AsJson,
+    BaseUrl,
+    Files,
+    FormInputs,
+    Inputs,
+    InputsJson,
+    ShowSteps,
+    Stream,
+    User,
+)
 from .session import session
 from .steps import Steps
 
 if TYPE_CHECKING:
-    from ..models import PauseReason
     from .screen import Screen
     from .steps import AnyEvent
 
@@ -31,6 +44,8 @@ def run(
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="NAME", help="Print this output alone.")
     ] = None,
+    form_inputs: FormInputs = None,
+    actions: Actions = None,
     base_url: BaseUrl = None,
     api_key: ApiKey = None,
     user: User = DEFAULT_USER,
@@ -40,20 +55,22 @@ def run(
 ) -> None:
     """Run the workflow of the app and print its outputs.
 
+    A form that the run waits for is filled from --form-input and --action, or at the terminal.
     Ctrl-C stops the run on the server.
     """
     with session(as_json=as_json, base_url=base_url, api_key=api_key, user=user, steps=steps) as (client, screen):
         values = read_inputs(inputs, inputs_json)
+        forms = Forms(client, screen, actions, read_inputs(form_inputs, None, "--form-input"))
         sent = read_files(client, files, values, screen)
         running = client.workflow.stream(inputs=values, files=sent, workflow_id=workflow_id, stop_on_exit=True)
         live = as_json and stream
-        follow(running, screen, json_lines(screen) if live else _Shown(screen, stream))
+        follow_with_forms(running, screen, json_lines(screen) if live else _Shown(screen, stream), forms)
         result = running.result()
         if as_json and not stream:
             screen.data(result.to_dict())
         data = result.data
         if running.paused:
-            raise Failed(_pause(running.pending_forms), ExitCode.PAUSED)
+            raise Failed(pause_text(running.pending_forms), ExitCode.PAUSED)
         if data.status == "stopped":
             raise Failed("the run was stopped")
         if not as_json:
@@ -91,8 +108,3 @@ class _Shown:
         if self._with_text:
             self._screen.step_piece(self._text.added)
         self._steps(event)
-
-
-def _pause(forms: Sequence[PauseReason]) -> str:
-    asked = [f"{form.node_title} (form token {form.form_token or 'none'})" for form in forms]
-    return f"the run waits for a person: {', '.join(asked) or 'no form is known'}"

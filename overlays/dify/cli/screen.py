@@ -84,6 +84,12 @@ class Screen:
             self._end_step()
             self._aside(text, style)
 
+    def ask(self, prompt: str) -> None:
+        """The beginning of a line that somebody is to write."""
+        self._make_room()
+        self._end_step()
+        self._aside(prompt, "bold", end="")
+
     def problem(self, text: str, facts: Mapping[str, Any]) -> None:
         """Why the command failed: one line, or one JSON object."""
         self.end_line()
