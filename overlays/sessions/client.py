@@ -12,7 +12,7 @@ from .services.client import AsyncServiceClient, ServiceClient
 if TYPE_CHECKING:
     import httpx
 
-    from . import Hooks, Timeout, Unset
+    from . import Hooks, SizeLimits, Timeout, Unset
     from .models import Health
     from .services.chat import AsyncChatResource, ChatResource
     from .services.files import AsyncFilesResource, FilesResource
@@ -31,6 +31,7 @@ class SessionClient(ServiceClient):
         token: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -44,6 +45,7 @@ class SessionClient(ServiceClient):
             base_url,
             token if token is not None or os.environ.get("SESSION_GATEWAY_TOKEN") else NO_TOKEN,
             timeout=timeout,
+            size_limits=size_limits,
             max_retries=max_retries,
             max_connections=max_connections,
             max_keepalive_connections=max_keepalive_connections,
@@ -87,6 +89,7 @@ class AsyncSessionClient(AsyncServiceClient):
         token: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -100,6 +103,7 @@ class AsyncSessionClient(AsyncServiceClient):
             base_url,
             token if token is not None or os.environ.get("SESSION_GATEWAY_TOKEN") else NO_TOKEN,
             timeout=timeout,
+            size_limits=size_limits,
             max_retries=max_retries,
             max_connections=max_connections,
             max_keepalive_connections=max_keepalive_connections,

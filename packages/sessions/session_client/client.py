@@ -13,7 +13,7 @@ from .services.client import AsyncServiceClient, ServiceClient
 if TYPE_CHECKING:
     import httpx
 
-    from . import Hooks, Timeout, Unset
+    from . import Hooks, SizeLimits, Timeout, Unset
     from .models import Health
     from .services.chat import AsyncChatResource, ChatResource
     from .services.files import AsyncFilesResource, FilesResource
@@ -32,6 +32,7 @@ class SessionClient(ServiceClient):
         token: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -45,6 +46,7 @@ class SessionClient(ServiceClient):
             base_url,
             token if token is not None or os.environ.get("SESSION_GATEWAY_TOKEN") else NO_TOKEN,
             timeout=timeout,
+            size_limits=size_limits,
             max_retries=max_retries,
             max_connections=max_connections,
             max_keepalive_connections=max_keepalive_connections,
@@ -88,6 +90,7 @@ class AsyncSessionClient(AsyncServiceClient):
         token: str | None = None,
         *,
         timeout: float | Timeout | httpx.Timeout | Unset | None = UNSET,
+        size_limits: SizeLimits | None = None,
         max_retries: int = 2,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = 20,
@@ -101,6 +104,7 @@ class AsyncSessionClient(AsyncServiceClient):
             base_url,
             token if token is not None or os.environ.get("SESSION_GATEWAY_TOKEN") else NO_TOKEN,
             timeout=timeout,
+            size_limits=size_limits,
             max_retries=max_retries,
             max_connections=max_connections,
             max_keepalive_connections=max_keepalive_connections,

@@ -24,6 +24,10 @@ def make_backend(config: BackendConfig, environ: Mapping[str, str]) -> Backend:
         from .dify import DifyBackend
 
         return DifyBackend(config.app, config.key(environ), config.base_url)
+    if config.provider == "coze":
+        from .coze import CozeBackend
+
+        return CozeBackend(config.bot_id, config.key(environ), config.base_url)
     from .scripted import ScriptedBackend
 
     return ScriptedBackend() if config.script is None else ScriptedBackend.from_file(config.script)

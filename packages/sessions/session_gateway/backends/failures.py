@@ -36,6 +36,14 @@ def as_gateway_error(problem: Exception, types: ErrorTypes, provider: str) -> Ga
     """
     logger.warning("%s: %s: %s", provider, type(problem).__name__, problem)
     facts: Any = problem
+    logid = facts.meta.get("logid")
+    found = _told(facts, types, provider)
+    if logid is not None:
+        found.params["logid"] = logid
+    return found
+
+
+def _told(problem: Any, types: ErrorTypes, provider: str) -> GatewayError:
     if isinstance(problem, types.ApiStatusError):
         return _refused(problem, provider)
     if isinstance(problem, types.ApiTimeoutError):
@@ -43,7 +51,7 @@ def as_gateway_error(problem: Exception, types: ErrorTypes, provider: str) -> Ga
     if isinstance(problem, types.ApiConnectionError):
         return GatewayError("UPSTREAM_UNAVAILABLE", "the provider cannot be reached", provider=provider)
     if isinstance(problem, types.StreamError):
-        return upstream("the provider reported an error", provider, facts.status_code, facts.code)
+        return upstream("the provider reported an error", provider, problem.status_code, problem.code)
     if isinstance(problem, types.StreamInterrupted):
         return upstream("the connection to the provider broke", provider)
     return upstream("the provider sent what the gateway does not understand", provider)
