@@ -129,7 +129,7 @@ def contract_second_opinion(session: nox.Session) -> None:
 def demo(session: nox.Session) -> None:
     """Regenerate the client, then use it with the local Dify: a chat, a workflow, a knowledge base."""
     install(session, "demo")
-    session.run("python", "-m", "generator", "build")
+    session.run("python", "-m", "generator", "build", "--spec", "spec/dify")
     session.run("python", "-m", "scripts.demo", *session.posargs)
 
 

@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     python = prepare(options.venv.absolute(), GROUPS[options.command])
     steps: dict[str, list[list[str]]] = {
-        "demo": [["-m", "generator", "build"], ["-m", "scripts.demo", *rest]],
+        "demo": [["-m", "generator", "build", "--spec", "spec/dify"], ["-m", "scripts.demo", *rest]],
         "test": [["-m", "pytest", "-n", "auto", "--dist", "loadgroup", *rest]],
         "check": [
             ["-m", "generator", "check"],
