@@ -32,10 +32,8 @@ class Source:
 
 def site_paths(root: Path = ROOT) -> dict[str, str]:
     """Place on the site by place in the repository, with an anchor where a file is only a part of a page."""
-    found = {
-        f"docs/{file.relative_to(root / 'docs').as_posix()}": file.relative_to(root / "docs").as_posix()
-        for file in (root / "docs").rglob("*.md")
-    }
+    files = [file.relative_to(root / "docs").as_posix() for file in (root / "docs").rglob("*") if file.is_file()]
+    found = {f"docs/{file}": file for file in files}
     found.update(WHOLE)
     for folder in example_folders(root):
         place = folder.relative_to(root).as_posix()

@@ -19,6 +19,7 @@ def repository(tmp_path: Path) -> Path:
         "LICENSE": "",
         "docs/streams.md": "# Streams\n\n[home](../README.md)\n",
         "docs/migration/x.md": "# X\n",
+        "docs/picture.svg": "<svg/>",
         "examples/README.md": "# Examples\n\n[chat](chat/README.md), [one](chat/file/send.py), [it](local.py)\n",
         "examples/local.py": "print(0)\n",
         "examples/chat/file/send.py": "print(1)\n",
@@ -39,6 +40,10 @@ def test_pages(repository: Path) -> None:
     home = made["index.md"]
     assert home.title == "Name"
     assert home.text.endswith("[streams](streams.md) [examples](examples/index.md) law [no](docs/no.md)\n")
+    picture = sources.rewrite(
+        "![p](docs/picture.svg)", "README.md", "index.md", sources.site_paths(repository), repository
+    )
+    assert picture == "![p](picture.svg)"
     assert "[all](index.md#top)" in made["contributing.md"].text
     examples = made["examples/index.md"].text
     assert "[chat](chat/index.md), [one](chat/index.md#file-send-py), [it](index.md#local-py)" in examples
@@ -59,6 +64,7 @@ def test_pages(repository: Path) -> None:
         ("[a](../LICENSE)", "streams.md", "a"),
         ("```\n[a](../README.md)\n```", "streams.md", "```\n[a](../README.md)\n```"),
         ("![a](../LICENSE)", "streams.md", "![a](../LICENSE)"),
+        ("![a](../picture.svg)", "migration/x.md", "![a](../picture.svg)"),
     ],
 )
 def test_links(repository: Path, link: str, page: str, wanted: str) -> None:
