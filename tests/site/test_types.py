@@ -26,8 +26,8 @@ SETTINGS: Final = {
 
 
 def code(page: Path) -> str:
-    """All Python of a page."""
-    return "\n".join(re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL))
+    """All Python of a page, but for what stands behind ``<!-- file: ... -->``: tests/scripts runs and checks that."""
+    return "\n".join(re.findall(r"(?<! -->\n)^```python\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL))
 
 
 def complaints(folder: Path) -> list[str]:
