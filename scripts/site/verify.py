@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 _ARTICLE: Final = re.compile(r"<article.*?</article>", re.DOTALL)
 _ID: Final = re.compile(r'\sid="([^"]+)"')
-_HREF: Final = re.compile(r'<a\s[^>]*?href="([^"]*)"')
+_HREF: Final = re.compile(r'<(?:a\s[^>]*?href|img\s[^>]*?src)="([^"]*)"')
 _LOADED: Final = re.compile(r"<(?:script|img|iframe|link)\s[^>]*?(?:src|href)=\"?((?:https?:)?//[^\"\s>]+)")
 _CODE: Final = re.compile(r"<(pre|code|script|style)\b.*?</\1>", re.DOTALL)
 _TAG: Final = re.compile(r"<[^>]+>")

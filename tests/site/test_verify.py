@@ -40,6 +40,7 @@ def test_good(tmp_path: Path, article: str) -> None:
     ("article", "problem"),
     [
         ('<a href="gone/">x</a>', "gone/, which is not there"),
+        ('<img alt="x" src="gone.svg">', "gone.svg, which is not there"),
         ('<a href="other/#gone">x</a>', "no such place"),
         ('<a href="#gone">x</a>', "no such place"),
         ("<p>see [x](y.md)</p>", "Markdown that was not understood: ](y.md)"),
