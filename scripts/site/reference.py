@@ -36,6 +36,7 @@ GROUPS: Final = {
 MORE: Final = {
     "answers": ("_runtime.model.Model",),
     "helpers": ("times",),
+    "dict_literals": ("params",),
     "local_dify": tuple(
         f"testing.{name}"
         for name in (
@@ -64,7 +65,13 @@ _MADE: Final = ("inherited_members: true",)
 _GIVEN: Final = ("inherited_members: true", "merge_init_into_class: false")
 """What calls return; nobody makes one, so its constructor is left out."""
 _WITH_VALUES: Final = (*_MADE, "show_attribute_values: true")
-_OPTIONS: Final = {"streams": _GIVEN, "answers": _GIVEN, "helpers": _WITH_VALUES, "local_dify": _WITH_VALUES}
+_OPTIONS: Final = {
+    "streams": _GIVEN,
+    "answers": _GIVEN,
+    "helpers": _WITH_VALUES,
+    "local_dify": _WITH_VALUES,
+    "dict_literals": _WITH_VALUES,
+}
 _MODULE: Final = ('filters: ["!^[A-Z_]"]',)
 _MODEL: Final = (
     "show_attribute_values: true",
@@ -128,7 +135,8 @@ def _general() -> Iterator[ReferencePage]:
     listed = {name for names in groups.values() for name in names} | BASES
     rest = [name for name in homes if name not in listed and not homes[name].startswith("dify_client.models.")]
     rest.sort(key=lambda name: (name.removeprefix("Async").lower(), name))
-    for stem, names in {**groups, "helpers": rest, "local_dify": list[str]()}.items():
+    pages = {**groups, "helpers": rest, "dict_literals": list[str](), "local_dify": list[str]()}
+    for stem, names in pages.items():
         objects = [f"{homes[name]}.{name}" for name in names] + [f"dify_client.{name}" for name in MORE.get(stem, ())]
         text = _objects(objects, *_OPTIONS.get(stem, _MADE))
         yield ReferencePage(f"reference/{stem}.md", _title(stem), f"# {_title(stem)}\n\n{text}")
