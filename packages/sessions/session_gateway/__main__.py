@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import logging
+import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from types import FrameType
 
 from .config import Config, ConfigError, load_config
 from .gateway import Gateway
@@ -20,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: its arguments; those of the process by default.
 
     Returns:
-        0 when the server ended in good order, 2 when the settings cannot be used, 1 when it could not listen.
+        0 when the server ended in good order, 2 when the settings cannot be used, another one when it could not listen.
     """
     options = _parser().parse_args(argv)
     logging.basicConfig(level=options.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s %(message)s")
@@ -34,6 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     from .server import GatewayServer
 
     server = GatewayServer(gateway, _announce)
+    # The server ends in good order on SIGTERM and then raises it once more, which is no failure.
+    signal.signal(signal.SIGTERM, _leave)
     try:
         server.run()
     except KeyboardInterrupt:
@@ -41,6 +45,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as exc:  # uvicorn's way to say that it could not begin
         return exc.code if isinstance(exc.code, int) else 1
     return 0 if server.started else 1
+
+
+def _leave(number: int, frame: FrameType | None) -> None:
+    raise SystemExit(0)
 
 
 def _announce(address: str) -> None:
