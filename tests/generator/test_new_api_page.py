@@ -21,7 +21,7 @@ def blocks(language: str) -> list[str]:
 def test_the_page_leads_to_a_client_that_streams(tmp_path: Path) -> None:
     spec = tmp_path / "spec" / "echo"
     spec.mkdir(parents=True)
-    (settings,), (contract,), (program,) = blocks("toml"), blocks("yaml"), blocks("python")
+    (settings,), (contract,), (program,) = blocks("toml"), blocks("yaml"), blocks("py")
     (spec / "generator.toml").write_text(settings, "utf-8")
     (spec / "talk.yaml").write_text(contract, "utf-8")
 
