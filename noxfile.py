@@ -171,6 +171,27 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(python=MAIN)
+def mutation(session: nox.Session) -> None:
+    """Put faults into the runtime and see whether a test notices; ``--module NAME`` for one module."""
+    install(session, "mutation")
+    session.run("python", "-m", "scripts.mutation", *session.posargs)
+
+
+@nox.session(python=MAIN)
+def proof(session: nox.Session) -> None:
+    """Benchmark, load, calls from the specification, fuzzing and mutation at full length; ``--quick`` as CI does."""
+    install(session, "test-all")
+    session.run("python", "-m", "scripts.proof", *session.posargs)
+
+
+@nox.session(python=MAIN)
+def report(session: nox.Session) -> None:
+    """Run the tests with coverage and write ``build/report.md``, with what ``nox -s proof`` has found."""
+    install(session, "test-all")
+    session.run("python", "-m", "scripts.report", *session.posargs)
+
+
+@nox.session(python=MAIN)
 def wheel(session: nox.Session) -> None:
     """Build each package and use its wheel as a stranger would: in an empty environment, outside the repository."""
     install(session, "wheel", "types", project=False)

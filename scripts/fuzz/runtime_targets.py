@@ -140,7 +140,7 @@ def read_models(data: bytes) -> None:
     draw = Draw(data)
     cls = draw.choice(readable())
     wire: dict[str, str] = cls.WIRE
-    names: list[str] = [wire.get(field.name, field.name) for field in cls.__attrs_attrs__ if field.name != "raw"]
+    names = [wire.get(str(field.name), str(field.name)) for field in cls.__attrs_attrs__ if field.name != "raw"]
     source: dict[str, Any] = {name: draw.json() for name in names if draw.below(4)}
     source |= {draw.text(): draw.json() for _ in range(draw.below(3))}
     try:

@@ -50,3 +50,11 @@ def test_a_decoder_never_raises_for_what_an_object_holds() -> None:
         found = decode(odd)
         assert isinstance(found, UnknownEvent)
         assert found.error is not None
+
+
+def test_an_event_that_cannot_be_decoded_keeps_its_name_whatever_member_names_it() -> None:
+    def refuse(_d: Any) -> Any:
+        raise ValueError("odd")
+
+    found = EventDecoder("type", {"x": refuse})({"type": "x", "event": "y"})
+    assert (found.name, str(found.error)) == ("x", "odd")

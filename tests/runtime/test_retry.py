@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterator
 from datetime import datetime, timezone
 from email.utils import format_datetime
 
@@ -146,3 +147,27 @@ def test_the_real_clock_is_that_of_python() -> None:
     assert clock.asleep is None
     assert 0.0 <= clock.chance() < 1.0
     assert clock.monotonic() <= clock.monotonic()
+
+
+@pytest.fixture
+def far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine whose clock is nine hours ahead of Greenwich."""
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone of a process cannot be set here")
+@pytest.mark.parametrize("zone", ["GMT", "-0000", "+0000"])
+def test_a_date_means_the_same_moment_in_every_time_zone(zone: str, far_east: None) -> None:
+    moment = datetime.fromtimestamp(1_700_000_030, timezone.utc)
+    assert status("GET", 503, retry_after=moment.strftime(f"%a, %d %b %Y %H:%M:%S {zone}")) == 30.0
+
+
+def test_a_clock_waits_as_it_is_told() -> None:
+    async def asleep(seconds: float) -> None:
+        raise AssertionError(seconds)
+
+    assert Clock(asleep=asleep).asleep is asleep

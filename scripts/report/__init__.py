@@ -1,0 +1,1 @@
+"""The report: one page of what was proven for a state of the repository."""
