@@ -43,6 +43,9 @@ def create(call: Call) -> Handled:
     name = call.body["name"]
     if call.world.store.find("dataset", tenant_id=call.tenant.id, name=name):
         raise _duplicate()
+    if call.body.get("provider") == "external":
+        # Connections to other knowledge bases are made in Dify's own pages; here there are none.
+        raise invalid("api template not found")
     return Answer(dataset_item(call.world, put_dataset(call.world, call.tenant, name, call.body)))
 
 

@@ -30,6 +30,8 @@ def to_text(call: Call) -> Handled:
 
 def from_text(call: Call) -> Handled:
     """Read out a text or the answer of a message."""
+    if not call.app.spec.published:
+        raise invalid("TTS is not enabled")
     message_id = call.body.get("message_id")
     if message_id:
         message = call.world.store.get("message", str(message_id), app_id=call.app.id)

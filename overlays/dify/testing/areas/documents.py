@@ -18,6 +18,14 @@ from ..store import Row
 from ..world import World
 from .datasets import find_dataset
 
+PIPELINE_RULE: Final[Mapping[str, Any]] = {
+    "mode": "custom",
+    "rules": {
+        "pre_processing_rules": AUTOMATIC["pre_processing_rules"],
+        "segmentation": {"delimiter": "\n", "max_tokens": 1024, "chunk_overlap": 50},
+    },
+}
+"""The rule that real servers show for a knowledge base whose pipeline cuts its documents."""
 ACTIONS: Final = ("enable", "disable", "archive", "un_archive")
 
 
@@ -137,8 +145,10 @@ def find_document(call: Call, *, missing: str = "Document not found.") -> Row:
 def _detail(world: World, row: Row) -> dict[str, Any]:
     segments = world.store.find("segment", document_id=row["id"])
     upload = upload_item(world, row)
+    of_pipeline = bool(row["source_info"])
     given = row["process_rule"]
     rule = {"mode": given["mode"], "rules": _all_rules(given.get("rules") or AUTOMATIC)}
+    own_rule = {} if of_pipeline else {"id": row["process_rule_id"], "dataset_id": row["dataset_id"], **rule}
     listed = document_item(world, row)
     kept = ("id", "position", "data_source_type", "dataset_process_rule_id", "name", "created_from", "created_by")
     more = ("created_at", "tokens", "indexing_status", "error", "enabled", "disabled_at", "disabled_by", "archived")
@@ -146,9 +156,9 @@ def _detail(world: World, row: Row) -> dict[str, Any]:
     done = row["completed_at"]
     return {
         **{name: listed[name] for name in (*kept, *more, *last)},
-        "data_source_info": row["source_info"] or ({} if upload is None else {"upload_file": upload}),
-        "dataset_process_rule": rule,
-        "document_process_rule": {"id": row["process_rule_id"], "dataset_id": row["dataset_id"], **rule},
+        "data_source_info": _source(row, upload),
+        "dataset_process_rule": PIPELINE_RULE if of_pipeline else rule,
+        "document_process_rule": own_rule,
         "completed_at": done,
         "updated_at": row["updated_at"],
         "indexing_latency": None if done is None else 0.1,
@@ -156,6 +166,13 @@ def _detail(world: World, row: Row) -> dict[str, Any]:
         "average_segment_length": (row["word_count"] or 0) // len(segments) if segments else 0,
         "doc_language": row["doc_language"],
     }
+
+
+def _source(row: Row, upload: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """Where a document is from; of a file that was given to a pipeline, real servers do not say it here."""
+    if row["source_info"]:
+        return {} if row["data_source_type"] == "local_file" else row["source_info"]
+    return {} if upload is None else {"upload_file": upload}
 
 
 def _all_rules(rules: Mapping[str, Any]) -> dict[str, Any]:
