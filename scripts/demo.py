@@ -55,7 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
             knowledge(client, console, pace)
         seconds = time.perf_counter() - began
         console.print(f"\n{len(dify.requests)} requests in {seconds:.1f} s.", style="bold")
-    console.print("Go on with docs/getting-started.md; docs/testing.md puts such a Dify into your own tests.")
+    console.print(
+        "Go on with docs/getting-started.md; docs/testing.md puts such a Dify into your own tests.", soft_wrap=True
+    )
 
 
 def chat(client: DifyClient, console: Console) -> None:

@@ -81,6 +81,7 @@ _MODEL_NOTE: Final = (
     "Every object also has `raw`, `to_dict()` and `from_dict()`: see [`Model`][dify_client._runtime.model.Model]. Those"
     " that are sent have a `builder()`. A member with `= None` may be missing.\n"
 )
+_BUILDER_NOTE: Final = "`ChatRequest.builder()` and the like begin one; each step returns the builder.\n"
 _ASYNC_NOTE: Final = "On `AsyncDifyClient` the same calls are awaited; those that stream or walk pages are not.\n"
 
 
@@ -102,7 +103,8 @@ def pages() -> list[ReferencePage]:
         *_general(),
         *_services(),
         *_endpoint_modules(operations),
-        *_models(),
+        *_by_specification_file("models", "Models and events", _MODEL_NOTE),
+        *_by_specification_file("builders", "Builders", _BUILDER_NOTE, "Builder"),
     ]
 
 
@@ -168,17 +170,15 @@ def _endpoint_modules(operations: Iterable[Endpoint]) -> Iterator[ReferencePage]
         yield ReferencePage(f"reference/api/{home}.md", home, text, "Endpoint modules")
 
 
-def _models() -> Iterator[ReferencePage]:
-    """One page for each file of the specification that has components."""
+def _by_specification_file(folder: str, section: str, note: str, suffix: str = "") -> Iterator[ReferencePage]:
+    """Classes that are made from components: one page for each file of the specification."""
     groups: dict[str, list[str]] = {}
-    for file in sorted((PACKAGE / "models").glob("*.py")):
+    for file in sorted((PACKAGE / folder).glob("*.py")):
         if (made := _MADE_FROM.match(file.read_text("utf-8"))) is not None:
-            groups.setdefault(made[1], []).append(f"dify_client.models.{file.stem}.{made[2]}")
+            groups.setdefault(made[1], []).append(f"dify_client.{folder}.{file.stem}.{made[2]}{suffix}")
     for stem, names in sorted(groups.items()):
-        text = _objects(names, *_MODEL)
-        yield ReferencePage(
-            f"reference/models/{stem}.md", _title(stem), f"# {_title(stem)}\n\n{text}", "Models and events"
-        )
+        text = f"# {_title(stem)}\n\n{note}\n{_objects(names, *_MODEL)}"
+        yield ReferencePage(f"reference/{folder}/{stem}.md", _title(stem), text, section)
 
 
 def _objects(identifiers: Iterable[str], *options: str) -> str:
