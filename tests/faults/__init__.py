@@ -1,0 +1,1 @@
+"""What a caller sees when servers, networks and programs misbehave: a table of cases, played over real sockets."""
