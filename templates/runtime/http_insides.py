@@ -65,8 +65,9 @@ def _connections(http: httpx.Client) -> list[Any]:
 
 def _shut_down(network: Any) -> None:
     plain: Any = network.get_extra_info("socket") if network is not None else None
-    # The method of the plain socket also for TLS, whose own one changes the object under a reader's hands.
-    how: Any = socket.socket.shutdown if isinstance(plain, socket.socket) else getattr(type(plain), "shutdown", None)
-    if how is not None:
-        with suppress(OSError):
-            how(plain, socket.SHUT_RDWR)
+    with suppress(OSError):
+        if isinstance(plain, socket.socket):
+            # Not the method of TLS sockets, which changes the object under a reader's hands.
+            socket.socket.shutdown(plain, socket.SHUT_RDWR)
+        elif hasattr(plain, "shutdown"):
+            plain.shutdown(socket.SHUT_RDWR)

@@ -60,7 +60,7 @@ class Case(NamedTuple):
     """How many requests reach the server; ``None`` for one for each script."""
 
     @property
-    def count(self) -> int:
+    def reached(self) -> int:
         """How many requests reach the server."""
         return len(self.scripts) if self.requests is None else self.requests
 
@@ -111,8 +111,8 @@ def error(status: int, code: str, *more: str, message: str = "no") -> bytes:
     return as_json({"code": code, "message": message, "status": status}, status, *more)
 
 
-INFO_BODY: Final = {"name": "App", "description": "", "tags": [], "mode": "chat", "author_name": "A"}
-CHAT_BODY: Final = {
+INFO_BODY: Final[dict[str, Any]] = {"name": "App", "description": "", "tags": [], "mode": "chat", "author_name": "A"}
+CHAT_BODY: Final[dict[str, Any]] = {
     "event": "message", "task_id": "t", "id": "m", "message_id": "m", "conversation_id": "c", "mode": "chat",
     "answer": "hello", "metadata": {}, "created_at": 1,
 }  # fmt: skip
@@ -138,10 +138,10 @@ def event(name: str, **members: Any) -> bytes:
 
 def message(text: str) -> bytes:
     """A piece of the answer."""
-    return event("message", task_id="t", message_id="m", conversation_id="c", answer=text, created_at=1)
+    return event("message", task_id="t", id="m", message_id="m", conversation_id="c", answer=text, created_at=1)
 
 
-END: Final = event("message_end", task_id="t", message_id="m", id="m", conversation_id="c", metadata={})
+END: Final = event("message_end", task_id="t", message_id="m", id="m", conversation_id="c", metadata={}, created_at=1)
 PING: Final = b"event: ping\n\n"
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 import zlib
-from typing import Final
+from typing import Final, Literal
 
 from dify_client import SizeLimits
 
-from .cases import CHAT, INFO, INFO_BODY, JSON, KEY, OTHER, SELF, Case, Section, chunk, head, raises, reply
+from .cases import CHAT, INFO, INFO_BODY, JSON, KEY, LAST, OTHER, SELF, After, Case, Section, chunk, head, raises, reply
 from .table_statuses import OK, SAID
-from .table_transport import CHUNKED, LAST
+from .table_transport import CHUNKED
 
 HERE: Final = "/v1/elsewhere"
 
@@ -22,11 +22,12 @@ def to(status: int, location: str | bytes, body: bytes = b"") -> bytes:
     return b"HTTP/1.1 %d X\r\nLocation: %b\r\nContent-Length: %d\r\n\r\n" % (status, where, len(body)) + body
 
 
-def away(name: str, does: str, location: bytes, call: str = "info", server: str = "") -> Case:
+def away(
+    name: str, does: str, location: bytes, call: Literal["info", "send"] = "info", server: Literal["", "tls"] = ""
+) -> Case:
     """A redirect to where the key must not go."""
     sees = raises("ApiStatusError", "which is not followed with a key", status_code=307)
-    picked = "send" if call == "send" else "info"
-    return Case(f"redirect-{name}", does, picked, [[to(307, location)]], sees, server="tls" if server else "")
+    return Case(f"redirect-{name}", does, call, [[to(307, location)]], sees, server=server)
 
 
 REDIRECTS: Final = Section("Redirects", [
@@ -48,7 +49,8 @@ REDIRECTS: Final = Section("Redirects", [
     away("user-info", "redirects to another host that looks like its own", b"http://" + SELF + b"@" + OTHER + b"/"),
     away("down", "redirects from https to http (TLS)", b"http://" + OTHER + b"/v1/info", server="tls"),
     away("down-post", "redirects from https to http (TLS, POST)", b"http://" + OTHER + b"/v1", "send", server="tls"),
-    away("tls-other", "redirects from https to https on another host (TLS)", b"https://" + OTHER + b"/v1", server="tls"),
+    away("tls-other", "redirects from https to https on another host (TLS)", b"https://" + OTHER + b"/v1",
+         server="tls"),
     away("up", "redirects from http to https", b"https://" + OTHER + b"/v1/info"),
     away("file", "redirects to a file of the caller", b"file:///etc/passwd"),
     Case("redirect-key", "redirects elsewhere with the key in the address", "info",
@@ -79,16 +81,16 @@ def packed(name: str, does: str, coding: str, body: bytes) -> Case:
     return Case(f"packed-{name}", does, "info", [[reply(200, body, JSON, f"Content-Encoding: {coding}")]], OK)
 
 
-def refused(name: str, does: str, coding: str, body: bytes, says: str, after: str = "closed") -> Case:
+def refused(name: str, does: str, coding: str, body: bytes, says: str, after: After = "closed") -> Case:
     """A packed answer that is not taken."""
     answer = reply(200, body, JSON, f"Content-Encoding: {coding}")
-    return Case(f"packed-{name}", does, "info", [[answer]], raises("DecodeError", says),
-                after="kept" if after == "kept" else "closed")  # fmt: skip
+    return Case(f"packed-{name}", does, "info", [[answer]], raises("DecodeError", says), after)
 
 
 PACKING: Final = Section("Compression", [
     packed("gzip", "packs with gzip", "gzip", gzip.compress(TEXT)),
-    packed("gzip-members", "packs with gzip, in two members", "gzip", gzip.compress(TEXT[:9]) + gzip.compress(TEXT[9:])),
+    packed("gzip-members", "packs with gzip, in two members", "gzip",
+           gzip.compress(TEXT[:9]) + gzip.compress(TEXT[9:])),
     packed("gzip-padding", "puts zeros behind the gzip data", "gzip", gzip.compress(TEXT) + bytes(10)),
     packed("deflate", "packs with deflate", "deflate", zlib.compress(TEXT)),
     packed("deflate-raw", "packs with deflate, without its header", "deflate", raw(TEXT)),
@@ -100,11 +102,13 @@ PACKING: Final = Section("Compression", [
     refused("br", "packs with brotli, which was not asked for", "br", b"\x0b\x02\x80hello\x03", "not asked for"),
     refused("zstd", "packs with zstd, which was not asked for", "zstd", b"\x28\xb5\x2f\xfd", "not asked for"),
     refused("twice", "packs twice", "gzip, gzip", gzip.compress(gzip.compress(TEXT)), "not asked for"),
-    refused("many", "says that it packed 1,000 times", ", ".join(["gzip"] * 1000), gzip.compress(TEXT), "not asked for"),
+    refused("many", "says that it packed 1,000 times", ", ".join(["gzip"] * 1000), gzip.compress(TEXT),
+            "not asked for"),
     refused("broken", "says gzip and sends plain JSON", "gzip", TEXT, "could not be unpacked"),
     refused("flipped", "sends gzip with flipped bits", "gzip", gzip.compress(TEXT)[:-6] + b"\0\0\0\0\0\0",
             "could not be unpacked"),
-    refused("cut", "cuts the gzip data off, with the right length", "gzip", gzip.compress(TEXT)[:-9], "cut off", "kept"),
+    refused("cut", "cuts the gzip data off, with the right length", "gzip", gzip.compress(TEXT)[:-9], "cut off",
+            "kept"),
     refused("bomb", "packs 200 MB of zeros into 200 KB", "gzip", PACKED, "size_limits.answer"),
     refused("bomb-twice", "packs 200 MB of zeros twice, into 1 KB", "gzip, gzip", BOMB, "not asked for"),
     Case("packed-bomb-error", "packs 200 MB of zeros into the body of an error", "send",
