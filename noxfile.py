@@ -29,6 +29,7 @@ PACKAGE_TESTS = [
     "tests/coze",
     "tests/sessions",
     "tests/examples",
+    "tests/faults",
 ]
 """Tests of what is shipped. The others test how it is made and need the generator."""
 

@@ -1,3 +1,4 @@
+# Copied from templates/runtime/async_client.py. Edit that file, then run: python -m generator sync
 """The async client. See ``client.py`` for the blocking one, which does the same."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from templates/runtime/client.py. Edit that file, then run: python -m generator sync
 """The clients: send operations, try again where that is safe, and give typed results. Sync and async do the same.
 
 Generated calls use ``fetch`` (the result), ``call`` (with its HTTP answer), ``stream``, ``download`` and ``pages``;

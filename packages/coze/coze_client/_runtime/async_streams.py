@@ -299,8 +299,8 @@ class AsyncEventStream(Generic[E]):
                             seen(event)
                         yield event
                     error = state.at_end()
-                except ApiError:
-                    raise
+                except ApiError as exc:
+                    raise exc.with_traceback(None) from exc.__cause__  # the frames below show what came
                 except Exception as exc:
                     error, cause = state.failure(exc), exc
                 await response.aclose()
@@ -323,6 +323,8 @@ class AsyncEventStream(Generic[E]):
             raise
         finally:
             error = cause = None  # they refer to this frame
+            # What came is not shown by tools that show the local names of a traceback.
+            found, chunk, items, item, data, event = None, b"", (), None, None, None
             state.closed = True
             await response.aclose()
 

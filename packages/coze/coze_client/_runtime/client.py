@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, overload
 
 from typing_extensions import Self, Unpack
 
-from . import answers, pools, received, transport
+from . import answers, http_insides, pools, received, released, transport
 from .async_client import AsyncClient
 from .client_base import BaseClient
 from .config import ApiConfig
@@ -245,8 +245,9 @@ class SyncClient(BaseClient):
             try:
                 request = transport.build(http, exchange, given=given)
                 response = http.send(request, stream=True, follow_redirects=False, auth=transport.auth(exchange))
+                released.check(response)
                 exchange.head_came(response)
-                if response.status_code < 300:
+                if 200 <= response.status_code < 300:
                     fits = exchange.accepts(response)
                     if fits and not read:
                         received.bound(response, exchange.bounds(200, read=False))
@@ -268,11 +269,11 @@ class SyncClient(BaseClient):
                     exchange.body_came(response)
                     outcome = exchange.refused(response)
             except transport.HTTP_ERRORS as exc:
-                if response is not None and response.status_code >= 300:
+                if response is not None and not 200 <= response.status_code < 300:
                     # The status is known, only its words are lost.
                     outcome = exchange.without_words(response)
                 else:
-                    outcome = exchange.failed(exc, request)
+                    outcome = closed_error() if self._pool.closed else exchange.failed(exc, request)
             except ApiError as exc:
                 if response is None:
                     raise
@@ -280,6 +281,8 @@ class SyncClient(BaseClient):
             except RuntimeError as exc:
                 outcome = misuse(exc, closed=http.is_closed)
             except BaseException as exc:
+                if response is None:
+                    http_insides.forget_unused(http)
                 if isinstance(exc, Exception):
                     raise
                 raise exc.with_traceback(None) from None  # it may have hit a frame that holds the key

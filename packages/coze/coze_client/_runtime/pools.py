@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary, WeakSet
 
 import httpx
 
+from .http_insides import end_all
 from .misuse import closed_error
 from .stream_timer import shut_down
 
@@ -122,6 +123,7 @@ class SyncPool:
         for response in still_open:
             shut_down(response)  # closing alone would not wake a thread that reads
         if own is not None:
+            end_all(own)
             own.close()
 
 

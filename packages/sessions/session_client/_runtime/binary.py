@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import httpx
 
 _PIECE: Final = 1024 * 1024
+_LONGEST_NAME: Final = 200
+"""Bytes; file systems take 255, and people add to names."""
 _PARAMETER: Final = re.compile(r';\s*(filename\*?)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)', re.IGNORECASE)
 
 
@@ -147,7 +149,10 @@ class BinaryResponse(_Binary):
         try:
             yield from self.response.iter_bytes(chunk_size)
         except Exception as exc:
-            raise self._failure(exc) from exc
+            failure = self._failure(exc)
+            if failure is exc:
+                raise
+            raise failure from exc
         finally:
             self.close()
 
@@ -221,7 +226,10 @@ class AsyncBinaryResponse(_Binary):
             async for piece in self.response.aiter_bytes(chunk_size):
                 yield piece
         except Exception as exc:
-            raise self._failure(exc) from exc
+            failure = self._failure(exc)
+            if failure is exc:
+                raise
+            raise failure from exc
         finally:
             await self.aclose()
 
@@ -267,7 +275,7 @@ class _SafeFile:
 
     def __init__(self, path: Path) -> None:
         self.path: Final = path
-        self._beside: Final = path.with_name(f".{path.name[:100]}.{token_hex(8)}.part")
+        self._beside: Final = path.with_name(f".{_shortened(path.name, 100)}.{token_hex(8)}.part")
         self.file: Final[IO[bytes]] = open(self._beside, "xb")
 
     def __enter__(self) -> Self:
@@ -304,5 +312,15 @@ def _filename(disposition: str) -> str | None:
         if text.startswith('"'):
             text = re.sub(r"\\(.)", r"\1", text[1:-1])
     base = text.replace("\\", "/").rpartition("/")[2]
-    base = "".join(c for c in base if c.isprintable()).strip()
+    base = _shortened("".join(c for c in base if c.isprintable()).strip(), _LONGEST_NAME)
     return base if base.strip(".") else None
+
+
+def _shortened(name: str, most: int) -> str:
+    """A file name in at most so many bytes, with its extension if that is a short one."""
+    if len(name.encode("utf-8", "replace")) <= most:
+        return name
+    stem, dot, extension = name.rpartition(".")
+    end = dot + extension if stem and len(extension) <= 10 else ""
+    kept = name.encode("utf-8", "replace")[: most - len(end.encode("utf-8", "replace"))]
+    return kept.decode("utf-8", "ignore") + end

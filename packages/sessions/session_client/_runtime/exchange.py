@@ -225,7 +225,7 @@ class Exchange:
 
     def out_of_bounds(self, error: ApiError, response: httpx.Response) -> float | ApiError:
         """What to do about an answer that does not keep to its bounds. Values as for ``failed``."""
-        if response.status_code >= 300:
+        if not 200 <= response.status_code < 300:
             return self.without_words(response)
         if isinstance(error, DecodeError):
             error.response = transport.with_content(response, b"", self.secrets)

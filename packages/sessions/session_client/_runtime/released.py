@@ -1,17 +1,49 @@
 # Copied from templates/runtime/released.py. Edit that file, then run: python -m generator sync
-"""Lets the connection of an answer go back to the pool, however async code leaves the answer."""
+"""Lets the connection of an answer go back to the pool, however the answer is left, and with no foreign bytes in it."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
+from .http_insides import end_if_more_came
+
 if TYPE_CHECKING:
     import asyncio
+
+
+class CheckedBody(httpx.SyncByteStream):
+    """The body of an answer whose connection is not used again if more came than the answer."""
+
+    def __init__(self, body: httpx.SyncByteStream, network: Any) -> None:
+        self._body: Final = body
+        self._network: Final = network
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._body)
+
+    def close(self) -> None:
+        end_if_more_came(self._body, self._network)
+        self._body.close()
+
+
+class CheckedAsyncBody(httpx.AsyncByteStream):
+    """The same for Trio, whose shields hold against every cancellation."""
+
+    def __init__(self, body: httpx.AsyncByteStream, network: Any) -> None:
+        self._body: Final = body
+        self._network: Final = network
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._body.__aiter__()
+
+    async def aclose(self) -> None:
+        end_if_more_came(self._body, self._network)
+        await self._body.aclose()
 
 
 class ReleasedBody(httpx.AsyncByteStream):
@@ -21,8 +53,9 @@ class ReleasedBody(httpx.AsyncByteStream):
     leaves the connection in use for ever, and so does an answer that is dropped without being closed.
     """
 
-    def __init__(self, body: httpx.AsyncByteStream, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, body: httpx.AsyncByteStream, network: Any, loop: asyncio.AbstractEventLoop) -> None:
         self._body: Final = body
+        self._network: Final = network
         self._loop: Final = loop
         self._closed = False
 
@@ -33,6 +66,7 @@ class ReleasedBody(httpx.AsyncByteStream):
         from asyncio import CancelledError, shield, wait
 
         self._closed = True
+        end_if_more_came(self._body, self._network)
         closing = self._loop.create_task(_closing(self._body))
         try:
             await shield(closing)
@@ -63,9 +97,23 @@ async def _closing(body: httpx.AsyncByteStream) -> None:
         await body.aclose()
 
 
+def check(response: httpx.Response) -> None:
+    """Let the connection of an open answer be used again only if nothing came behind the answer."""
+    network = response.extensions.get("network_stream")
+    if network is not None and isinstance(response.stream, httpx.SyncByteStream):
+        response.stream = CheckedBody(response.stream, network)
+
+
 def release_in_any_case(response: httpx.Response) -> None:
-    """Let the connection of an open answer go back however the answer is left."""
-    asyncio = sys.modules.get("asyncio")
-    with suppress(RuntimeError):  # Trio, whose shields hold against every cancellation
-        if asyncio is not None and not response.is_closed and isinstance(response.stream, httpx.AsyncByteStream):
-            response.stream = ReleasedBody(response.stream, asyncio.get_running_loop())
+    """Let the connection of an open answer go back however the answer is left, as ``check`` does."""
+    if response.is_closed or not isinstance(response.stream, httpx.AsyncByteStream):
+        return
+    network, asyncio = response.extensions.get("network_stream"), sys.modules.get("asyncio")
+    try:
+        loop = asyncio.get_running_loop() if asyncio is not None else None
+    except RuntimeError:
+        loop = None
+    if loop is not None:
+        response.stream = ReleasedBody(response.stream, network, loop)
+    elif network is not None:
+        response.stream = CheckedAsyncBody(response.stream, network)

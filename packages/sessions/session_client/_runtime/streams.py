@@ -305,8 +305,8 @@ class EventStream(Generic[E]):
                                     seen(event)
                                 yield event
                             error = state.at_end()
-                except ApiError:
-                    raise
+                except ApiError as exc:
+                    raise exc.with_traceback(None) from exc.__cause__  # the frames below show what came
                 except Exception as exc:
                     if not (timer.expired and state.expired()):
                         error, cause = state.failure(exc), exc
@@ -332,6 +332,8 @@ class EventStream(Generic[E]):
             raise
         finally:
             error = cause = None  # they refer to this frame
+            # What came is not shown by tools that show the local names of a traceback.
+            chunk, items, item, data, event = b"", (), None, None, None
             state.closed = True
             timer.stop()
             response.close()
