@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import yaml
 
@@ -27,6 +27,9 @@ _TAGS: Final = frozenset(
     _STANDARD + name for name in ("map", "seq", "str", "int", "float", "bool", "null", "timestamp", "merge", "value")
 )
 """What the parser writes on nodes by itself; every other tag was written by somebody."""
+
+_DEEPEST: Final = 100
+"""How deep objects and lists may stand in each other."""
 
 
 def escape(segment: str) -> str:
@@ -106,6 +109,7 @@ def read_yaml(path: Path, name: str, label: str) -> Source:
 
 def parse_yaml(text: str, name: str, label: str) -> Source:
     """As ``read_yaml``, for text that is in memory."""
+    _check_depth(text, label)
     loader = yaml.CSafeLoader(text)
     try:
         node = loader.get_single_node()
@@ -122,6 +126,22 @@ def parse_yaml(text: str, name: str, label: str) -> Source:
     builder = _Builder(label)
     content: dict[str, Any] = builder.build(node, "")
     return Source(name, label, content, node, tuple(builder.bare_keys))
+
+
+def _check_depth(text: str, label: str) -> None:
+    """Refuse what is nested so deeply that reading it would exhaust the stack, and end the whole program."""
+    depth = 0
+    try:
+        for event in cast("Iterable[Any]", yaml.parse(text, Loader=yaml.CSafeLoader)):
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > _DEEPEST:
+                    line: int = cast("Any", event).start_mark.line + 1
+                    raise GeneratorError.at(label, "", f"is nested more than {_DEEPEST} deep", line=line)
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+    except yaml.YAMLError:
+        return  # told with its place when the file is read
 
 
 class _Builder:
