@@ -193,6 +193,13 @@ def report(session: nox.Session) -> None:
 
 
 @nox.session(python=MAIN)
+def audit(session: nox.Session) -> None:
+    """Ask the advisory service about every pinned version; posargs ``--strict`` to fail where it cannot be reached."""
+    session.install("pip-audit==2.10.1")  # in an environment of its own: its needs would change our pins
+    session.run("python", "-m", "scripts.audit", *session.posargs)
+
+
+@nox.session(python=MAIN)
 def wheel(session: nox.Session) -> None:
     """Build each package and use its wheel as a stranger would: in an empty environment, outside the repository."""
     install(session, "wheel", "types", project=False)

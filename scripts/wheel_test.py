@@ -1,6 +1,6 @@
 """``python -m scripts.wheel_test FILE.whl [PROGRAM.py]``: use a built wheel as a stranger would.
 
-It is installed into a new environment, and everything runs in an empty folder, so that nothing of the repository helps:
+Nothing is in it that is not meant to be. It is installed into a new environment, and everything runs in an empty folder, so that nothing of the repository helps:
 importing, type-checking a user's program with mypy and pyright, and running it. Without a program it is the one below,
 against the replay server; a program that is named brings its own server along.
 """
@@ -15,6 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 from zipfile import ZipFile
+
+from scripts import wheel_contents
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PROGRAM: Final = '''\
@@ -45,6 +47,9 @@ main(sys.argv[1])
 def main(arguments: Sequence[str] | None = None) -> int:
     """Test the wheel; raises if a step fails."""
     wheel, *programs = (Path(argument).resolve() for argument in (sys.argv[1:] if arguments is None else arguments))
+    wrong = wheel_contents.check(wheel)
+    if wrong:
+        raise SystemExit("\n".join(wrong))
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         venv.create(place / "venv", with_pip=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 import yaml
 
+from scripts import audit
 from scripts.wheel_contents import problems
 
 from .rows import row
@@ -56,3 +58,32 @@ def test_a_wheel_with_anything_else_is_refused(name: str) -> None:
     assert problems(WHOLE, "dify_client") == []
     assert problems([*WHOLE, name], "dify_client") == [f"does not belong into the wheel: {name}"]
     assert problems(WHOLE[1:], "dify_client") == ["is missing in the wheel: dify_client/__init__.py"]
+
+
+HOLE: Final = {"id": "PYSEC-1", "fix_versions": ["2.0"]}
+OFFLINE: Final = "requests.exceptions.ConnectionError: HTTPSConnectionPool: Max retries exceeded"
+
+
+def report(*packages: dict[str, Any]) -> str:
+    return json.dumps({"dependencies": list(packages), "fixes": []})
+
+
+@row("C1")
+@pytest.mark.parametrize(
+    ("report_text", "words", "strict", "code", "said"),
+    [
+        (report({"name": "a", "version": "1.0", "vulns": []}), "", True, 0, "0 known holes in 1"),
+        (report({"name": "a", "version": "1.0", "vulns": [HOLE]}), "", False, 1, "a 1.0: PYSEC-1, repaired in 2.0"),
+        (report({"name": "a", "skip_reason": "not there"}), "", False, 0, "nothing is known about a"),
+        (report({"name": "a", "skip_reason": "not there"}), "", True, 1, "nothing is known about a"),
+        ("", OFFLINE, False, 0, "skipped, because the advisory service cannot be reached"),
+        ("", OFFLINE, True, 1, "cannot be reached (--strict)"),
+        ("", "invalid requirement", False, 1, "invalid requirement"),
+    ],
+)
+def test_what_an_audit_comes_to(
+    report_text: str, words: str, strict: bool, code: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert audit.judge(report_text, words, strict=strict) == code
+    shown = capsys.readouterr()
+    assert said in shown.out + shown.err
