@@ -1,8 +1,9 @@
 """``python -m scripts.wheel_test FILE.whl [PROGRAM.py]``: use a built wheel as a stranger would.
 
-Nothing is in it that is not meant to be. It is installed into a new environment, and everything runs in an empty folder, so that nothing of the repository helps:
-importing, type-checking a user's program with mypy and pyright, and running it. Without a program it is the one below,
-against the replay server; a program that is named brings its own server along.
+Nothing is in it that is not meant to be. It is installed into a new environment, and everything runs in an empty
+folder, so that nothing of the repository helps: importing, type-checking a user's program with mypy and pyright, and
+running it. Without a program it is the one below, against the replay server; a program that is named brings its own
+server along.
 """
 
 from __future__ import annotations

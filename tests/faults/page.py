@@ -48,7 +48,7 @@ def _row(case: Case) -> str:
     where = {"both": "", "fresh": " (fresh)", "kept": " (kept before)"}[case.connection]
     limits = {**case.settings, **case.options}
     does = case.does + (f" ({', '.join(_limit(n, v) for n, v in limits.items())})" if limits else "")
-    after = "-" if case.after == "none" else case.after
+    after = "none" if case.after == "none" else case.after
     cells = [case.id, f"`{case.call}`", does, _sees(case), str(case.reached), after + where]
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import pytest
 
@@ -192,9 +193,4 @@ def test_what_an_app_says_about_itself_stays_text() -> None:
 
 def tame(value: Any) -> Any:
     """The same facts without anything evil."""
-    if isinstance(value, dict):
-        return {name: tame(member) for name, member in cast("dict[str, Any]", value).items()}
-    if isinstance(value, list):
-        items: list[Any] = value
-        return [tame(item) for item in items]
-    return "x" if value == EVIL else value
+    return json.loads(json.dumps(value).replace(json.dumps(EVIL), '"x"'))
