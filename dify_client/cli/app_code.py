@@ -175,15 +175,20 @@ def _checked(modules: list[Path], config: Path | None, plain: Source, screen: Sc
     use_file = plain.key is None and not plain.files.given and (config is not None or DEFAULT_FILE.exists())
     if not modules and not use_file:
         raise Misuse(f"name a module, or write {DEFAULT_FILE}")
-    known = {entry.out.resolve(): entry for entry in (_entries(config) if use_file else ())}
+    known = {_place(entry.out): entry for entry in (_entries(config) if use_file else ())}
     for module in modules or [entry.out for entry in known.values()]:
-        entry = known.get(module.resolve())
+        entry = known.get(_place(module))
         if entry is None:
             yield evolve(plain, entry=evolve(plain.entry, out=module))
         else:
             entry = _overridden(entry, plain.entry)
             mode = plain.entry.mode or entry.mode
             yield Source(entry=evolve(entry, out=module, mode=mode), key=_key(entry, screen))
+
+
+def _place(path: Path) -> str:
+    """A file, whatever it is called; unlike ``Path.resolve``, it does not mind links that lead in a circle."""
+    return os.path.realpath(path)
 
 
 def _module(source: Source) -> str:

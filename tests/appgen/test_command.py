@@ -362,6 +362,28 @@ def test_a_file_is_written_wholly_or_not_at_all(folder: Path) -> None:
     assert sorted(one.name for one in folder.iterdir()) == ["bot.py", "link.py"]
 
 
+def test_what_is_no_file_is_written_into_and_stays(folder: Path) -> None:
+    """A device would else be replaced by a file, for all programs of the machine."""
+    pipe = folder / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        replace_file(pipe, "text\n")
+        assert os.read(reader, 100) == b"text\n"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
+    assert [one.name for one in folder.iterdir()] == ["pipe"]
+
+
+def test_links_that_lead_in_a_circle(dify: LocalDify, folder: Path) -> None:
+    (folder / "loop").symlink_to("loop")
+    (folder / "dify-apps.toml").write_text(APPS, "utf-8")
+    done = run(dify, "check", "loop")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("dify-client: loop: Too many levels of symbolic links")
+
+
 def test_ctrl_c_leaves_the_old_module(folder: Path) -> None:
     """Interrupted while the server keeps it waiting: nothing is written, nothing is left behind."""
     path = folder / "bot.py"

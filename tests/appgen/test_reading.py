@@ -56,6 +56,14 @@ def test_another_formatter_is_no_change() -> None:
     assert unchanged(again)
 
 
+def test_imports_may_be_for_type_checkers_alone() -> None:
+    line = "from collections.abc import Mapping, Sequence\n"
+    moved = f"from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    {line}"
+    assert line in SOURCE
+    assert unchanged(SOURCE.replace(line, moved))
+    assert not unchanged(f"{SOURCE}\nif 1:\n    print()\n")
+
+
 def test_docstrings_may_be_wrapped_otherwise() -> None:
     assert unchanged(SOURCE.replace("Ask, and wait for the answer.", "Ask,\n        and wait for the answer."))
 

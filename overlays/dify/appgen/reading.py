@@ -66,8 +66,15 @@ def read_module(path: Path) -> AppModule:
 
 def _meaning(tree: ast.Module) -> str:
     """A module without what formatters and their rules may change: layout, imports, docstrings, the kind of alias."""
-    kept = [node for node in tree.body if not isinstance(node, (ast.Import, ast.ImportFrom))]
+    kept = [node for node in tree.body if not _imports(node)]
     return ast.dump(_Plain().visit(ast.Module(body=kept, type_ignores=[])))
+
+
+def _imports(node: ast.stmt) -> bool:
+    """Whether it imports and nothing else; some rules move imports behind ``if TYPE_CHECKING``."""
+    if isinstance(node, ast.If):
+        return not node.orelse and all(map(_imports, node.body))
+    return isinstance(node, (ast.Import, ast.ImportFrom))
 
 
 class _Plain(ast.NodeTransformer):

@@ -12,13 +12,17 @@ def replace_file(path: Path, text: str) -> None:
     """Put a text into a file, in UTF-8 and with the line ends it has.
 
     Args:
-        path: the file; behind a link, the one it leads to. An old one keeps its permissions.
+        path: the file; behind a link, the one it leads to. An old one keeps its permissions. What is there and no
+            file, such as ``/dev/null``, is written into.
         text: the whole content.
 
     Raises:
         OSError: it cannot be written; names the file that was meant.
     """
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        target.write_bytes(text.encode("utf-8"))
+        return
     beside = target.with_name(f".{target.name[:100]}.{token_hex(8)}.part")
     try:
         with open(beside, "xb") as file:
