@@ -270,12 +270,16 @@ class AsyncBinaryResponse(_Binary):
 
 
 class _SafeFile:
-    """A file that is written beside its place, and moved there when the block ends well."""
+    """A file that is written beside its place, and moved there when the block ends well.
+
+    What is there and no file, such as ``/dev/null``, is written into: to replace it would take it from the machine.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path: Final = path
+        self._in_place: Final = path.exists() and not path.is_file()
         self._beside: Final = path.with_name(f".{_shortened(path.name, 100)}.{token_hex(8)}.part")
-        self.file: Final[IO[bytes]] = open(self._beside, "xb")
+        self.file: Final[IO[bytes]] = open(path, "wb") if self._in_place else open(self._beside, "xb")
 
     def __enter__(self) -> Self:
         return self
@@ -285,7 +289,7 @@ class _SafeFile:
     ) -> None:
         try:
             self.file.close()
-            if exc_type is None:
+            if exc_type is None and not self._in_place:
                 with suppress(
                     OSError
                 ):  # there is no old file, or it is not ours: the new one has the usual permissions

@@ -342,7 +342,7 @@ def test_the_key_is_in_no_file_and_no_report(folder: Path) -> None:
 
 
 def test_a_file_is_written_wholly_or_not_at_all(folder: Path) -> None:
-    path = folder / "bot.py"
+    path = folder / f"{'名' * 70}.py"
     path.write_text("old", "utf-8")
     path.chmod(0o640)
     link = folder / "link.py"
@@ -359,7 +359,7 @@ def test_a_file_is_written_wholly_or_not_at_all(folder: Path) -> None:
     with pytest.raises(FileNotFoundError) as caught:
         replace_file(folder / "none" / "bot.py", "x")
     assert caught.value.filename == str(folder / "none" / "bot.py")
-    assert sorted(one.name for one in folder.iterdir()) == ["bot.py", "link.py"]
+    assert sorted(one.name for one in folder.iterdir()) == ["link.py", path.name]
 
 
 def test_what_is_no_file_is_written_into_and_stays(folder: Path) -> None:

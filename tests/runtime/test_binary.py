@@ -174,6 +174,20 @@ def test_saving_replaces_a_file_and_keeps_its_permissions(downloads: Downloads, 
     assert (target.read_bytes(), target.stat().st_mode & 0o777) == (CONTENT, 0o640)
 
 
+def test_saving_writes_into_what_is_no_file(downloads: Downloads, tmp_path: Path) -> None:
+    """A device would else be replaced by a file, for all programs of the machine."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        downloads.save(pipe)
+        assert os.read(reader, len(CONTENT) + 1) == CONTENT
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
+    assert os.listdir(tmp_path) == ["pipe"]
+
+
 def test_a_new_file_has_the_usual_permissions(downloads: Downloads, tmp_path: Path) -> None:
     (tmp_path / "usual").write_bytes(b"")
     saved = downloads.save(tmp_path / "sound.mp3")

@@ -23,7 +23,7 @@ def replace_file(path: Path, text: str) -> None:
     if target.exists() and not target.is_file():
         target.write_bytes(text.encode("utf-8"))
         return
-    beside = target.with_name(f".{target.name[:100]}.{token_hex(8)}.part")
+    beside = target.with_name(f".{target.name[:50]}.{token_hex(8)}.part")
     try:
         with open(beside, "xb") as file:
             file.write(text.encode("utf-8"))
