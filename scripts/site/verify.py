@@ -15,7 +15,7 @@ _ARTICLE: Final = re.compile(r"<article.*?</article>", re.DOTALL)
 _ID: Final = re.compile(r'\sid="([^"]+)"')
 _HREF: Final = re.compile(r'<(?:a\s[^>]*?href|img\s[^>]*?src)="([^"]*)"')
 _LOADED: Final = re.compile(r"<(?:script|img|iframe|link)\s[^>]*?(?:src|href)=\"?((?:https?:)?//[^\"\s>]+)")
-_CODE: Final = re.compile(r"<(pre|code|script|style)\b.*?</\1>", re.DOTALL)
+_CODE: Final = re.compile(r"<(pre|code|script|style|h[1-6])\b.*?</\1>", re.DOTALL)
 _TAG: Final = re.compile(r"<[^>]+>")
 _LEFT: Final = re.compile(r"```|\]\(|\]\[|^\s*(?:[-*] |\d\. |#+ |\|)|\*\*\w", re.MULTILINE)
 

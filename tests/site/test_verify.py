@@ -30,6 +30,7 @@ def site(folder: Path, article: str, head: str = "") -> Path:
         '<a class="c" href="#here">x</a><p id="here">y</p>',
         "<pre><code>- a [b](c) ```</code></pre><code>**x**</code>",
         "<p>2 - 1 is 1</p><ul><li>one</li></ul>",
+        "<h2>\n1. A numbered heading</h2>",
     ],
 )
 def test_good(tmp_path: Path, article: str) -> None:
