@@ -59,7 +59,7 @@ class Flow:
 
     def local(self, opens: str, **settings: Any) -> Any:
         """The same for an app that only the local Dify has."""
-        self.only_local(f"a real Dify has no app {opens!r} for this")
+        self.only_local(f"only the local Dify has an app {opens!r} that is made for this")
         return self.client(opens, **settings)
 
     def only_local(self, reason: str) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from dify_client.testing import LocalDify
 
-from .places import NOTHING_SET, PREFIX, Place, from_environment
+from .places import BASE_URL, KEYS, NOTHING_SET, PREFIX, Place, from_environment
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 EXAMPLE: Final = """
@@ -65,7 +65,9 @@ def test_nothing(environ: dict[str, str]) -> None:
 
 def live(environ: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run it as a shell would."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("DIFY_", "PYTEST_", "COV_"))}
+    read = {name for names in (BASE_URL, *KEYS.values()) for name in names}
+    dropped = ("DIFY_", "PYTEST_", "COV_")
+    kept = {name: value for name, value in os.environ.items() if name not in read and not name.startswith(dropped)}
     command = [sys.executable, "-m", "scripts.live", *arguments]
     return subprocess.run(command, cwd=ROOT, env={**kept, **environ}, capture_output=True, text=True, check=False)
 
