@@ -20,7 +20,7 @@ class Receipt(Model):
     """The answer of a call that has no result."""
 
     code: int | None = None
-    """Always 0."""
+    """Always 0. Example: ``0``."""
 
     msg: str | None = None
     """Usually empty, or ``Success``."""
