@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -14,7 +16,7 @@ from session_gateway.backends.scripted import ScriptedBackend, ScriptedRun
 from .serving import Serving, scripted
 from .told import keeps_the_rule, text
 
-WORDS = [{"text": "{text} {text} {text}"}, {"wait": 0.02}, {"text": "{text}"}]
+WORDS: list[dict[str, Any]] = [{"text": "{text} {text} {text}"}, {"wait": 0.02}, {"text": "{text}"}]
 
 
 async def _talk(client: AsyncSessionClient, name: str) -> None:
@@ -53,8 +55,8 @@ class DeafRun(ScriptedRun):
 
 
 @pytest.mark.parametrize("obeys", [True, False])
-def test_a_cancelled_stream_ends_soon(obeys: bool, record_property: pytest.RecordProperty) -> None:
-    steps = [{"text": "a"}, {"wait": 60}]
+def test_a_cancelled_stream_ends_soon(obeys: bool, record_property: Callable[[str, object], None]) -> None:
+    steps: list[dict[str, Any]] = [{"text": "a"}, {"wait": 60}]
 
     async def work(address: str) -> tuple[float, str | None]:
         async with AsyncSessionClient(address) as client:

@@ -15,15 +15,17 @@ class UnknownEvent:
 
     Attributes:
         event: always ``"__unknown__"``, so that a chain of ``if event.event == ...`` narrows to this class.
+        type: the same, for APIs whose events have their name there.
         name: the name on the wire; ``None`` if it has none.
         raw: the JSON object that came, or its text when it is no JSON object.
         error: why it could not be decoded; ``None`` if its name is unknown.
     """
 
-    __slots__ = ("error", "event", "name", "raw")
+    __slots__ = ("error", "event", "name", "raw", "type")
 
     def __init__(self, *, name: str | None, raw: Mapping[str, Any] | str, error: Exception | None = None) -> None:
         self.event: Final[Literal["__unknown__"]] = "__unknown__"
+        self.type: Final[Literal["__unknown__"]] = "__unknown__"
         self.name: Final = name
         self.raw: Final = raw
         self.error: Final = error
