@@ -211,3 +211,19 @@ def wheel(session: nox.Session) -> None:
         session.run("python", "-m", "twine", "check", "--strict", *(str(file) for file in sorted(target.iterdir())))
         program = [] if project == Path(".") else [str(project / "wheel_program.py")]
         session.run("python", "-m", "scripts.wheel_test", str(next(target.glob("*.whl"))), *program)
+
+
+@nox.session(python=MAIN)
+def sessions(session: nox.Session) -> None:
+    """The session gateway at full length: 500 random walks, and schemathesis against the running server."""
+    install(session, "test-all", "schemathesis")
+    env = {"WALKS_OF_SESSIONS": "500"}
+    session.run("python", "-m", "pytest", "tests/sessions", "-n", "auto", "-p", "no:schemathesis", env=env)
+    session.run("python", "-m", "scripts.drive_gateway", *(session.posargs or ["ci"]))
+
+
+@nox.session(python=MAIN)
+def load_gateway(session: nox.Session) -> None:
+    """Read 200 streams at a time from a provider, directly and through the session gateway."""
+    install(session, "test")
+    session.run("python", "-m", "scripts.load_gateway", *session.posargs)
