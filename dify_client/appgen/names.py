@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from .. import StreamOptions
 from ..app_form import CHAT_MODES
 
 LONGEST: Final = 30
@@ -30,6 +31,8 @@ _ALWAYS: Final = frozenset(
         # Members of the class of inputs, and what its annotations and bodies use.
         "to_dict", "from_dict", "Any", "Final", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TypedDict",
         "bool", "classmethod", "dict", "float", "object", "str", "cast", "frozen", "FORM", *CLIENT_NAMES,
+        # Settings of a stream, which are arguments beside the inputs.
+        *StreamOptions.__annotations__,
     }
 )  # fmt: skip
 _OF_CHATS: Final = frozenset({"query", "files", "conversation_id", "auto_generate_name", "workflow_id"})

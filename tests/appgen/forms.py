@@ -58,6 +58,7 @@ WORDS = (
     "Topic",
     "SupportBot",
     "FORM",
+    "resume",
     "a b",
     "a_b",
     "_",

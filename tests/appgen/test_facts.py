@@ -112,6 +112,7 @@ def test_names_that_python_does_not_take() -> None:
         "None": "None_",
         "x" * 40: "x" * 30,
         "self": "self_input",
+        "resume": "resume_input",
     }
     items = [{"text-input": {"variable": text}} for text in wanted]
 
