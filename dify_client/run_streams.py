@@ -78,13 +78,14 @@ class RunStream(RunFacts[R], EventStream[E], Generic[E, R]):
             yield self._late_text
 
     def close(self) -> None:
-        """Close the connection, after stopping the run if ``stop_on_exit`` asks for it."""
-        if self._wants_stop(self.stream_options.get("stop_on_exit")):
+        """Close the connection, and stop the run if ``stop_on_exit`` asks for it."""
+        wanted = self._wants_stop(self.stream_options.get("stop_on_exit"))
+        super().close()  # first: stopping takes a connection, and this may have been the last one
+        if wanted:
             try:
                 self._stop(hurried=True)
             except ApiError as error:
                 logger.warning("stopping task %s failed: %s", self.task_id, error)
-        super().close()
 
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
@@ -166,13 +167,16 @@ class AsyncRunStream(RunFacts[R], AsyncEventStream[E], Generic[E, R]):
 
     async def aclose(self) -> None:
         """As ``RunStream.close``; the stop is sent even when the task is being cancelled."""
-        if self._wants_stop(self.stream_options.get("stop_on_exit")):
-            try:
-                with CancelScope(shield=True):
-                    await self._stop(hurried=True)
-            except ApiError as error:
-                logger.warning("stopping task %s failed: %s", self.task_id, error)
-        await super().aclose()
+        wanted = self._wants_stop(self.stream_options.get("stop_on_exit"))
+        try:
+            await super().aclose()
+        finally:
+            if wanted:
+                try:
+                    with CancelScope(shield=True):
+                        await self._stop(hurried=True)
+                except ApiError as error:
+                    logger.warning("stopping task %s failed: %s", self.task_id, error)
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None

@@ -258,7 +258,7 @@ class AsyncClient(BaseClient):
                 outcome = misuse(exc, closed=http.is_closed)
             except BaseException as exc:
                 if response is None:
-                    http_insides.forget_unused(http)
+                    await http_insides.aforget_unused(http)
                 if isinstance(exc, Exception):
                     raise
                 raise exc.with_traceback(None) from None  # it may have hit a frame that holds the key

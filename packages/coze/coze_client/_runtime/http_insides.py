@@ -38,18 +38,38 @@ def end_all(http: httpx.Client) -> None:
         _shut_down(getattr(getattr(connection, "_connection", None), "_network_stream", None))
 
 
-def forget_unused(http: httpx.Client | httpx.AsyncClient) -> None:
-    """Give back the places of connections that were never made.
+def forget_unused(http: httpx.Client) -> None:
+    """Give back the places of connections that no request has come to use.
 
-    A request that is given up just as the pool has assigned it a new connection leaves that connection behind: neither
-    used nor idle, it would hold its place for ever.
+    A request that is given up between the moment in which the pool assigns it a new connection and the one in which it
+    begins to use it leaves that connection behind: neither used nor idle, it would hold its place for ever.
     """
     for pool in _pools(http):
-        used = {id(getattr(request, "connection", None)) for request in getattr(pool, "_requests", ())}
-        for connection in pool.connections:
-            made = getattr(connection, "_connection", connection)
-            if made is None and id(connection) not in used and hasattr(connection, "_connect_failed"):
-                connection._connect_failed = True
+        if _free_unused(pool):
+            pool._close_connections(pool._assign_requests_to_connections())
+
+
+async def aforget_unused(http: httpx.AsyncClient) -> None:
+    """As ``forget_unused``."""
+    for pool in _pools(http):
+        if _free_unused(pool):
+            await pool._close_connections(pool._assign_requests_to_connections())
+
+
+def _free_unused(pool: Any) -> bool:
+    """Let the pool see what connections are that nobody uses: failed before they were made, or else idle."""
+    used = {id(getattr(request, "connection", None)) for request in getattr(pool, "_requests", ())}
+    found = False
+    for connection in pool.connections:
+        made = getattr(connection, "_connection", connection)
+        if id(connection) in used:
+            continue
+        if made is None and hasattr(connection, "_connect_failed"):
+            connection._connect_failed = found = True
+        elif getattr(getattr(made, "_state", None), "name", "") == "NEW":
+            made._state = type(made._state).IDLE
+            found = True
+    return found and hasattr(pool, "_close_connections") and hasattr(pool, "_assign_requests_to_connections")
 
 
 def _pools(http: httpx.Client | httpx.AsyncClient) -> Iterator[Any]:
