@@ -2,7 +2,7 @@
 
 Exit code 1 if a budget is missed. A full run takes about ten minutes. ``--quick`` takes less than one, once its
 environments are there, runs only the rows that have a budget and writes nothing; being short it scatters, so it lets a
-budget be missed by 15 percent.
+budget be missed by 30 percent.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from .results import Result
 from .rows import FULL, QUICK, judged, rows
 
 PAGE: Final = ROOT / "docs" / "benchmarks.md"
-QUICK_TOLERANCE: Final = 0.15
+QUICK_TOLERANCE: Final = 0.3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
