@@ -133,3 +133,20 @@ def test_a_person_who_leaves_it_to_others(server: LocalDify) -> None:
         assert shell.process.wait(60) == 7
     forms = [request for request in server.requests if request.operation == "submitHumanInputForm"]
     assert forms == []
+
+
+def test_somebody_else_is_faster(server: LocalDify) -> None:
+    """What was typed is not lost in silence, and the run goes on with the other answer."""
+    arguments = ("--api-key", server.api_keys["workflow"], "--no-steps")
+    with terminal(server.base_url, "run", *arguments) as shell:
+        shell.until("comment: ")
+        (token,) = {request.path.rpartition("/")[2] for request in server.requests if "/form/" in request.path}
+        forms = server.client("workflow").workflow.forms
+        forms.submit(form_token=token, action="approve", inputs={"comment": "theirs", "tone": "wet"})
+        shell.press("mine\n")
+        shell.until("tone [dry]: ")
+        shell.press("\n")
+        shell.until("Which one? ")
+        shell.press("reject\n")
+        assert "the form needs no answer any more" in shell.until("Yes: theirs (wet)")
+        assert shell.process.wait(60) == 0
