@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 
 import dify_client
 from dify_client import AppForm, AppOutput
@@ -27,7 +27,7 @@ def skeleton(source: str) -> list[str]:
     return [one.string for one in tokens if one.type not in (tokenize.STRING, tokenize.NL, tokenize.NEWLINE)]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(found=forms())
 def test_any_form_gives_a_module_that_is_read_back(found: AppForm) -> None:
     source = generate_module(found)
@@ -41,7 +41,7 @@ def test_any_form_gives_a_module_that_is_read_back(found: AppForm) -> None:
     assert source.endswith("\n") and not source.endswith("\n\n")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(found=forms())
 def test_any_module_runs(found: AppForm) -> None:
     module = load(generate_module(found, "Bot"))
