@@ -89,8 +89,9 @@ class Forms:
         if default is None and field.default is not None:
             default = field.default.value
         if self._by_hand and not self._actions:
-            shown = f"{name} [{default}]: " if default else f"{name}: "
-            return self._line(shown, reason) or default or ""
+            offered = field.option_source.value if field.option_source else None
+            shown = f"{name} ({', '.join(offered)})" if offered else name
+            return self._line(f"{shown} [{default}]: " if default else f"{shown}: ", reason) or default or ""
         if default is None:
             raise _unanswered(reason, f"it wants a value for {name}: give --form-input {name}=...")
         return default

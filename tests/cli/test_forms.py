@@ -19,8 +19,9 @@ FORM: dict[str, Any] = {
     "inputs": [
         {"type": "paragraph", "output_variable_name": "comment", "default": None},
         {
-            "type": "text_input",
+            "type": "select",
             "output_variable_name": "tone",
+            "option_source": {"type": "constant", "selector": [], "value": ["dry", "wet"]},
             "default": {"type": "constant", "selector": [], "value": "dry"},
         },
     ],
@@ -113,7 +114,7 @@ def test_a_person_at_the_terminal(server: LocalDify) -> None:
     with terminal(server.base_url, "run", *arguments) as shell:
         assert "Publish tea? [comment]" in shell.until("comment: ")
         shell.press("looks good\n")
-        shell.until("tone [dry]: ")
+        shell.until("tone (dry, wet) [dry]: ")
         shell.press("\n")
         assert "1  Approve (approve)" in shell.until("Which one? ")
         shell.press("maybe\n")
@@ -144,7 +145,7 @@ def test_somebody_else_is_faster(server: LocalDify) -> None:
         forms = server.client("workflow").workflow.forms
         forms.submit(form_token=token, action="approve", inputs={"comment": "theirs", "tone": "wet"})
         shell.press("mine\n")
-        shell.until("tone [dry]: ")
+        shell.until("tone (dry, wet) [dry]: ")
         shell.press("\n")
         shell.until("Which one? ")
         shell.press("reject\n")
