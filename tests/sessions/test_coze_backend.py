@@ -81,6 +81,7 @@ def test_a_cancellation_reaches_coze_once_and_the_connection_is_closed(over: boo
             events += [event.to_dict() for event in stream]
         keeps_the_rule(events)
         assert (events[-2]["stop_reason"], text(events)) == ("cancelled", "a")
+        assert coze.open_streams == 0
         assert coze.asked("/v3/chat/cancel") == [{"conversation_id": "conv-1", "chat_id": "chat-1"}]
         coze.steps = (created(), completed(), DONE)
         assert kinds(ask(client, session.id))[-1] == "interaction-"
