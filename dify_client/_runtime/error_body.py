@@ -90,7 +90,7 @@ def reports_error(body: Any, config: ApiConfig) -> bool:
     if config.good_codes is None or not isinstance(body, Mapping):
         return False
     code = error_code(cast("Mapping[str, Any]", body), config)
-    return code is not None and all(code != good for good in config.good_codes)
+    return code is not None and all(str(code) != str(good) for good in config.good_codes)
 
 
 def _several(names: str | tuple[str, ...]) -> tuple[str, ...]:

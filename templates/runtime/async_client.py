@@ -148,7 +148,7 @@ class AsyncClient(BaseClient):
         return into(
             client=self, operation=op, spec=spec, args=args, options=options, opener=opener,
             stream_options=watched, on_end=self._stream_ended, clock=self._clock.monotonic,
-            secrets=exchange.secrets,
+            secrets=lambda: exchange.secrets,
         )  # fmt: skip
 
     async def download(

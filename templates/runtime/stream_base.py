@@ -55,7 +55,7 @@ class StreamState(Generic[E]):
         on_end: Callable[[StreamEnd], None] | None,
         clock: Callable[[], float],
         progress: Callable[[], Mapping[str, Any]],
-        secrets: Secrets = NO_SECRETS,
+        secrets: Secrets | Callable[[], Secrets] = NO_SECRETS,
         error_class: Callable[[], type[StreamError]] | None = None,
     ) -> None:
         self.operation: Final = operation
@@ -90,7 +90,7 @@ class StreamState(Generic[E]):
         """How many items the loop has taken, keep-alives included."""
         self.progress: Final = progress
         """What is known for an error: ``partial_text``, ``task_id``, ``workflow_run_id``."""
-        self._secrets: Final = secrets
+        self._given_secrets: Final = secrets
         self._error_class: Final = error_class
         self._on_end: Final = on_end
         self._started: float | None = None
@@ -103,6 +103,12 @@ class StreamState(Generic[E]):
         self._pings_before = 0
         self._over = False
         self.decoder = self._new_decoder()
+
+    @property
+    def _secrets(self) -> Secrets:
+        """Texts that no error may repeat. Some are known only once the request has been signed."""
+        given = self._given_secrets
+        return given if isinstance(given, Secrets) else given()
 
     # Opening and closing
 

@@ -67,7 +67,7 @@ class EventStream(Generic[E]):
         opener: Callable[[float | None], httpx.Response],
         on_end: Callable[[StreamEnd], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
-        secrets: Secrets = NO_SECRETS,
+        secrets: Secrets | Callable[[], Secrets] = NO_SECRETS,
     ) -> None:
         self.client: Final = client
         self.operation: Final = operation

@@ -169,7 +169,7 @@ def make_response() -> Respond:
     def make(
         data: Any = None,
         *,
-        code: int | None = 0,
+        code: int | str | None = 0,
         msg: str = "",
         logid: str | None = "log-1",
         status: int = 200,

@@ -233,8 +233,20 @@ def test_an_error_can_be_kept(coze: Coze, make_response: Respond) -> None:
     assert TOKEN not in repr(caught.value.__dict__)
 
 
-@pytest.mark.parametrize("code", [0, None])
-def test_a_code_of_0_or_none_is_no_error(coze: Coze, make_response: Respond, code: int | None) -> None:
+def test_an_error_of_the_sign_in_comes_with_a_good_status_as_well(coze: Coze, make_response: Respond) -> None:
+    """
+    Given the other form of an error, in an answer with the status 200
+    When anything is called
+    Then that is an error of Coze, whose code is a word
+    """
+    coze.answer(make_response(body={"error_code": "invalid_client", "error_message": "no such app"}))
+    with pytest.raises(CozeAPIError, match="invalid_client: no such app") as caught:
+        coze.call("bots.get", bot_id="b")
+    assert (caught.value.code, caught.value.number, caught.value.logid) == ("invalid_client", None, "log-1")
+
+
+@pytest.mark.parametrize("code", [0, None, "0"])
+def test_a_code_of_0_or_none_is_no_error(coze: Coze, make_response: Respond, code: Any) -> None:
     """
     Given an answer with the code 0, or without a code
     When a file is read

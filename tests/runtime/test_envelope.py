@@ -88,6 +88,7 @@ def shop(api: Api) -> Api:
         (Envelope("data"), {"data": {"id": "t1"}}),
         (Envelope("data"), {"code": None, "data": {"id": "t1"}}),
         (Envelope("data"), {"code": "ok", "data": {"id": "t1"}}),
+        (Envelope("data"), {"code": "0", "data": {"id": "t1"}}),
         (Envelope("thing"), {"code": 0, "thing": {"id": "t1"}}),
         (Envelope("data", only=True), {"code": 0, "data": [{"id": "t1"}, {"id": "t2"}]}),
         (Envelope(), {"code": 0, "id": "t1"}),

@@ -9,9 +9,10 @@ from typing import Any
 import httpx
 import pytest
 
-from templates.runtime.errors import AuthenticationError, InvalidRequestError
+from templates.runtime.errors import AuthenticationError, InvalidRequestError, StreamError
+from templates.runtime.types import RequestOptions
 
-from .client_support import GET, STOCK, Api, Server, error, receipt
+from .client_support import GET, STOCK, Api, Server, error, event_stream, receipt
 
 TOKEN = "tok-made-by-somebody-77"
 
@@ -95,9 +96,17 @@ def test_a_refused_token_is_fetched_again_and_none_is_told(api: Api, server: Ser
     assert caught.value.response.history == []
 
 
+def test_a_stream_tells_no_token_either(api: Api, server: Server) -> None:
+    api.with_settings(keys={"shopKey": Signing()})
+    said = f'data: {{"event": "error", "code": "c", "message": "{TOKEN} is not known"}}\n\n'
+    server.play(login(TOKEN), event_stream(said.encode()))
+    with pytest.raises(StreamError) as caught:
+        api.events()
+    assert caught.value.message == "[hidden] is not known"
+    assert TOKEN not in repr(caught.value.__dict__)
+
+
 def test_a_given_key_of_a_call_wins(api: Api, server: Server) -> None:
     api.with_settings(keys={"shopKey": Signing()})
-    from templates.runtime.types import RequestOptions
-
     api.call(GET, options=RequestOptions(api_key="for-this-call"))
     assert server.headers[0]["authorization"] == "Bearer for-this-call"
