@@ -54,18 +54,24 @@ def judge(report: str, words: str, *, strict: bool) -> int:
         if _UNREACHABLE.search(words) is None:
             print(words, file=sys.stderr)
             return 1
-        print("audit: skipped, because the advisory service cannot be reached" + (" (--strict)" if strict else ""))
-        return 1 if strict else 0
+        return _skipped("cannot be reached", strict=strict)
     packages: list[dict[str, Any]] = json.loads(report)["dependencies"]
     holes = [(package, hole) for package in packages for hole in package.get("vulns", ())]
     for package, hole in holes:
         fixed = ", ".join(hole.get("fix_versions", ())) or "no version yet"
         print(f"{package['name']} {package['version']}: {hole['id']}, repaired in {fixed}")
     unknown = [package["name"] for package in packages if "skip_reason" in package]
+    if packages and len(unknown) == len(packages):  # something else answers in its place, such as a local index
+        return _skipped("knows none of the packages", strict=strict)
     if unknown:
         print(f"audit: nothing is known about {', '.join(unknown)}")
     print(f"audit: {len(holes)} known holes in {len(packages)} pinned packages")
     return 1 if holes or (strict and unknown) else 0
+
+
+def _skipped(why: str, *, strict: bool) -> int:
+    print(f"audit: {'failed' if strict else 'skipped'}, because the advisory service {why}")
+    return 1 if strict else 0
 
 
 if __name__ == "__main__":

@@ -61,6 +61,7 @@ def test_a_wheel_with_anything_else_is_refused(name: str) -> None:
 
 
 HOLE: Final = {"id": "PYSEC-1", "fix_versions": ["2.0"]}
+KNOWN: Final[dict[str, Any]] = {"name": "a", "version": "1.0", "vulns": []}
 OFFLINE: Final = "requests.exceptions.ConnectionError: HTTPSConnectionPool: Max retries exceeded"
 
 
@@ -72,12 +73,20 @@ def report(*packages: dict[str, Any]) -> str:
 @pytest.mark.parametrize(
     ("report_text", "words", "strict", "code", "said"),
     [
-        (report({"name": "a", "version": "1.0", "vulns": []}), "", True, 0, "0 known holes in 1"),
+        (report(KNOWN), "", True, 0, "0 known holes in 1"),
         (report({"name": "a", "version": "1.0", "vulns": [HOLE]}), "", False, 1, "a 1.0: PYSEC-1, repaired in 2.0"),
-        (report({"name": "a", "skip_reason": "not there"}), "", False, 0, "nothing is known about a"),
-        (report({"name": "a", "skip_reason": "not there"}), "", True, 1, "nothing is known about a"),
+        (report(KNOWN, {"name": "b", "skip_reason": "not there"}), "", False, 0, "nothing is known about b"),
+        (report(KNOWN, {"name": "b", "skip_reason": "not there"}), "", True, 1, "nothing is known about b"),
+        (
+            report({"name": "b", "skip_reason": "not there"}),
+            "",
+            False,
+            0,
+            "skipped, because the advisory service knows",
+        ),
+        (report({"name": "b", "skip_reason": "not there"}), "", True, 1, "failed, because the advisory service knows"),
         ("", OFFLINE, False, 0, "skipped, because the advisory service cannot be reached"),
-        ("", OFFLINE, True, 1, "cannot be reached (--strict)"),
+        ("", OFFLINE, True, 1, "failed, because the advisory service cannot be reached"),
         ("", "invalid requirement", False, 1, "invalid requirement"),
     ],
 )
