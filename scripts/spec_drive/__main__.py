@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import random
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -30,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, help="1 for ci; another one each time for nightly")
     parser.add_argument("--report", type=Path, help="keep schemathesis' report (ndjson) there")
     options, rest = parser.parse_known_args(arguments)
-    seed: int = options.seed if options.seed is not None else int(options.length == "ci")
+    seed: int = options.seed or (1 if options.length == "ci" else random.randrange(1, 10**9))
+    print(f"length {options.length}, seed {seed}", flush=True)
 
     def drive(document: Mapping[str, Any], url: str, headers: Headers, of_operations: Mapping[str, Headers]) -> Found:
         made = Drive(

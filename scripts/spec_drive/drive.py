@@ -35,8 +35,8 @@ class Drive:
         operation_headers: further headers by operation id.
         length: ``ci`` or ``nightly``.
         examples: random calls per operation, in place of the length's own number.
-        seed: the same seed makes the same calls; 0: another one each time.
-        timeout: seconds for one answer.
+        seed: the same seed makes the same calls.
+        timeout: seconds for one answer; an answer that takes longer is a finding.
         seconds: stop after so long; 0: when everything is done.
         arguments: further arguments of ``schemathesis run``.
     """
@@ -48,7 +48,7 @@ class Drive:
     length: str = "ci"
     examples: int = 0
     seed: int = 1
-    timeout: float = 10.0
+    timeout: float = 30.0
     seconds: int = 0
     arguments: Sequence[str] = ()
 
@@ -92,7 +92,7 @@ class Drive:
         command += ["--request-timeout", str(self.timeout), "--continue-on-failure", "--no-shrink", "--no-color"]
         command += ["--generation-database", "none", "--warnings", "off", "--suppress-health-check", "all"]
         command += ["--report", "ndjson", "--report-ndjson-path", str(report)]
-        command += ["--seed", str(self.seed)] if self.seed else []
+        command += ["--seed", str(self.seed)]
         command += ["--max-time", str(self.seconds)] if self.seconds else []
         return [*command, *self.arguments]
 
