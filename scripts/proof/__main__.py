@@ -46,6 +46,8 @@ STEPS: Final = (
     ),
     Step("fuzz", "fuzz", ("scripts.fuzz", "--quick"), ("scripts.fuzz",)),
     Step("mutation", "mutation", ("scripts.mutation", "--quick"), ("scripts.mutation",)),
+    # Last, because the first user of an environment makes it.
+    Step("sessions", "schemathesis", ("scripts.drive_gateway", "ci"), ("scripts.drive_gateway", "nightly")),
 )
 ALONE: Final = ("bench", "load")
 """What measures, and so must not share the machine with the others."""

@@ -19,8 +19,10 @@ from .serving import scripted
 
 SCHEMAS: Mapping[str, Mapping[str, Any]] = contract.document()["components"]["schemas"]
 OBJECTS = [name for name, schema in SCHEMAS.items() if "properties" in schema]
-BUILDERS = ["AudioContent", "ChatRequest", "FileContent", "FileUpload", "ImageContent", "MessageInput"]
-BUILDERS += ["SessionCreate", "SessionUpdate", "TextContent"]
+BUILDERS = (
+    "AudioContent", "ChatRequest", "FileContent", "FileUpload", "ImageContent", "MessageInput", "SessionCreate",
+    "SessionUpdate", "TextContent",
+)  # fmt: skip
 ENDPOINTS = [
     f"{home.name}.{one.name}"
     for home in pkgutil.iter_modules(api.__path__)

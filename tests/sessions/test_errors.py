@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from session_gateway import Config, Gateway
 from session_gateway.backends import Turn
 from session_gateway.backends.scripted import ScriptedBackend, ScriptedRun
+from session_gateway.config import BackendConfig
 from session_gateway.errors import STATUS, GatewayError
 
 from .http import HELLO, PREFIX, browser, first_events, say, session, told
-from .serving import scripted
+from .serving import scripted, serving
 
 TEXT = {"type": "text", "text": "Hello"}
 TOKENS = {"web": "web-token-1", "desk": "desk-token-2"}
@@ -234,3 +238,42 @@ def test_every_code_has_a_body() -> None:
         detail = error.body()["detail"]
         assert (detail["error_code"], detail["message"], detail["params"]) == (name, "why", {"fact": 1})
         assert detail["error"]
+
+
+def test_a_gateway_that_shuts_down_takes_nothing_more() -> None:
+    with scripted([{"text": "a"}, {"wait": 60}]) as served, browser(served) as http:
+        path = session(http)
+        with http.stream("POST", f"{path}/chat", json={"message": HELLO}) as answer:
+            first_events(answer, 3)
+            closing = asyncio.run_coroutine_threadsafe(served.gateway.chat.close(), served.loop)
+            closing.result(60)
+            assert http.get("/api/v2/health").json()["status"] == "stopping"
+            assert code(say(http, path)) == (503, "SHUTTING_DOWN")
+            assert code(http.post(PREFIX, json={"model_id": "scripted"})) == (503, "SHUTTING_DOWN")
+            assert code(http.patch(path, json={"name": "x"})) == (503, "SHUTTING_DOWN")
+            assert code(http.post(f"{path}/files", files={"file": ("a.txt", b"x")})) == (503, "SHUTTING_DOWN")
+            assert http.get(path).status_code == 200
+
+
+def test_parameters_are_stored_where_the_settings_say_ignore() -> None:
+    backends = {"scripted": BackendConfig("scripted", unsupported="ignore")}
+    config = Config(port=0, database=":memory:", backends=backends)
+    with serving(Gateway(config)) as served, browser(served) as http:
+        path = session(http, temperature=0.5, persona_id="pirate", tools=["a"])
+        assert (http.get(path).json()["temperature"], http.get(path).json()["persona_id"]) == (0.5, "pirate")
+        changed = http.patch(path, json={"temperature": None, "max_tokens": 5}).json()
+        assert (changed["temperature"], changed["max_tokens"], changed["tools"]) == (None, 5, ["a"])
+
+
+def test_a_model_that_was_taken_out_of_the_settings(tmp_path: Path) -> None:
+    database = str(tmp_path / "g.db")
+    with scripted(database=database) as served, browser(served) as http:
+        path = session(http)
+    with scripted(database=database, backends={"other": ScriptedBackend()}) as served, browser(served) as http:
+        assert say(http, path).status_code == 200
+    gone = Config(port=0, database=database, backends={"other": BackendConfig("scripted")})
+    with serving(Gateway(gone)) as served, browser(served) as http:
+        assert code(say(http, path)) == (400, "UNKNOWN_MODEL")
+        assert code(http.post(f"{path}/files", files={"file": ("a.txt", b"x")}))[1] == "UNKNOWN_MODEL"
+        assert http.patch(path, json={"name": "kept"}).json()["name"] == "kept"
+        assert http.delete(path).status_code == 204

@@ -148,7 +148,7 @@ class ChatResource:
             The answer.
 
         Raises:
-            BadRequestError: 400: ``INVALID_MESSAGE``.
+            BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
@@ -195,7 +195,7 @@ class ChatResource:
             The events; nothing is sent before the stream is entered or read.
 
         Raises:
-            BadRequestError: 400: ``INVALID_MESSAGE``.
+            BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
@@ -245,7 +245,7 @@ class ChatResource:
             The outcome; no gateway cuts off a call that takes long.
 
         Raises:
-            BadRequestError: 400: ``INVALID_MESSAGE``.
+            BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
@@ -413,7 +413,7 @@ class AsyncChatResource:
             The answer.
 
         Raises:
-            BadRequestError: 400: ``INVALID_MESSAGE``.
+            BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
@@ -460,7 +460,7 @@ class AsyncChatResource:
             The events; nothing is sent before the stream is entered or read.
 
         Raises:
-            BadRequestError: 400: ``INVALID_MESSAGE``.
+            BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
@@ -515,7 +515,7 @@ class AsyncChatResource:
             The outcome; no gateway cuts off a call that takes long.
 
         Raises:
-            BadRequestError: 400: ``INVALID_MESSAGE``.
+            BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.

@@ -108,6 +108,7 @@ class FilesResource:
             The file's facts.
 
         Raises:
+            BadRequestError: 400: ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
@@ -235,6 +236,7 @@ class AsyncFilesResource:
             The file's facts.
 
         Raises:
+            BadRequestError: 400: ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.

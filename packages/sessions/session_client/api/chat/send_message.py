@@ -51,7 +51,7 @@ OPERATION: Final[Operation[ChatResponse]] = Operation(
     body=Body("json", _body),
     security=("callerToken",),
     error_codes={
-        400: ("INVALID_MESSAGE",),
+        400: ("INVALID_MESSAGE", "UNKNOWN_MODEL"),
         401: ("UNAUTHORIZED",),
         404: ("SESSION_NOT_FOUND", "FILE_NOT_FOUND"),
         409: ("SESSION_BUSY",),
@@ -97,7 +97,7 @@ def sync(
         A whole answer.
 
     Raises:
-        BadRequestError: 400: ``INVALID_MESSAGE``.
+        BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
         AuthenticationError: 401: ``UNAUTHORIZED``.
         NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
         ConflictError: 409: ``SESSION_BUSY``.
@@ -161,7 +161,7 @@ def stream(
         The events; nothing is sent before the stream is entered or read.
 
     Raises:
-        BadRequestError: 400: ``INVALID_MESSAGE``.
+        BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
         AuthenticationError: 401: ``UNAUTHORIZED``.
         NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
         ConflictError: 409: ``SESSION_BUSY``.

@@ -40,6 +40,7 @@ OPERATION: Final[Operation[FileMeta]] = Operation(
     body=Body("multipart", _body),
     security=("callerToken",),
     error_codes={
+        400: ("UNKNOWN_MODEL",),
         401: ("UNAUTHORIZED",),
         404: ("SESSION_NOT_FOUND",),
         413: ("FILE_TOO_LARGE",),
@@ -69,6 +70,7 @@ def sync(*, client: SyncClient, session_id: str, body: FileUpload, options: Requ
         The file's facts.
 
     Raises:
+        BadRequestError: 400: ``UNKNOWN_MODEL``.
         AuthenticationError: 401: ``UNAUTHORIZED``.
         NotFoundError: 404: ``SESSION_NOT_FOUND``.
         PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.

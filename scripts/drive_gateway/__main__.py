@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "driven-by-a-machine"
 CONFIG = '[tokens]\ndriver = "DRIVER_TOKEN"\n[backends.scripted]\nprovider = "scripted"\n'
 
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             assert process.stdout is not None
             address = process.stdout.readline().strip().rpartition(" ")[2]
-            exempt = str(ROOT / "scripts/spec_drive/gateway.yaml")
+            exempt = str(ROOT / "scripts/drive_gateway/exemptions.yaml")
             fixed = ["--url", address, "-H", f"Authorization: Bearer {TOKEN}", "--exempt", exempt]
             return drive(["spec/sessions", *given, *fixed])
         finally:
