@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import httpx
 
 from .errors import ApiConnectionError, ApiError, ApiTimeoutError, DecodeError, shorten
-from .redaction import HIDDEN, scrub_chain, scrub_text
+from .redaction import HIDDEN, scrub_chain
 from .retry import Failure
 
 if TYPE_CHECKING:
@@ -104,8 +104,9 @@ def mentions(response: httpx.Response, secrets: Iterable[str]) -> bool:
 
 def with_content(response: httpx.Response, content: bytes, secrets: Iterable[str]) -> httpx.Response:
     """An answer with the given content in place of its own, of which it may be the beginning, and without secrets."""
-    gone = ("content-encoding", "content-length", "transfer-encoding")
-    headers = [(n, scrub_text(value, secrets)) for n, value in response.headers.multi_items() if n not in gone]
+    gone = (b"content-encoding", b"content-length", b"transfer-encoding")
+    # As bytes: a server may send others than ASCII, and the HTTP library takes no such text.
+    headers = [(n, _without(value, secrets)) for n, value in response.headers.raw if n.lower() not in gone]
     kept = _without(content, secrets)
     return httpx.Response(response.status_code, headers=headers, content=kept, request=response.request)
 

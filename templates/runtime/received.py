@@ -15,7 +15,7 @@ from .errors import ApiTimeoutError, DecodeError
 from .inflate import Inflater
 
 _PACKED: Final = {"gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}
-_GONE: Final = frozenset({"content-encoding", "content-length"})
+_GONE: Final = frozenset({b"content-encoding", b"content-length"})
 
 
 class Bounds(NamedTuple):
@@ -75,7 +75,8 @@ def bound(response: httpx.Response, bounds: Bounds) -> httpx.Headers | None:
     response.stream = BoundBody(response.stream, packed, bounds)
     if packed is None:
         return None
-    response.headers = httpx.Headers([(n, v) for n, v in headers.multi_items() if n not in _GONE])
+    # As bytes: a server may send others than ASCII, and the HTTP library takes no such text.
+    response.headers = httpx.Headers([(n, v) for n, v in headers.raw if n.lower() not in _GONE])
     return headers
 
 

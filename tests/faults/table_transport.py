@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import Any, Final
 
 from dify_client import Timeout
@@ -137,6 +138,11 @@ FRAMING: Final = Section("Framing and headers", [
          [[reply(200, CHAT_TEXT, JSON, "X-A: a\r\n b")]], SAID),
     Case("framing-latin", "sends a header that is no ASCII", "send", [[reply(200, CHAT_TEXT, JSON, "X-A: \xe9\xff")]],
          SAID),
+    Case("framing-latin-error", "sends a header that is no ASCII along with an error", "send",
+         [[reply(400, b'{"code": "c", "message": "m"}', JSON, "X-A: \xe9\xff", f"X-B: \xe9{KEY}")]],
+         raises("BadRequestError", "400 c: m")),
+    Case("framing-latin-gzip", "sends a header that is no ASCII along with a packed answer", "send",
+         [[reply(200, gzip.compress(CHAT_TEXT), JSON, "X-A: \xe9\xff", "Content-Encoding: gzip")]], SAID),
     Case("framing-many-headers", "sends 500 headers", "send",
          [[reply(200, CHAT_TEXT, JSON, *(f"X-{i}: {i}" for i in range(500)))]], SAID),
     Case("framing-blank-lines", "sends a bare line feed at the ends of lines", "send",
