@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 MODULES: Final[dict[str, tuple[str, ...]]] = {
+    "sse": ("test_sse_details",),
     "events": ("test_events",),
     "retry": ("test_retry",),
     "keys": ("test_keyring",),

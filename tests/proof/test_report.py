@@ -47,8 +47,8 @@ def test_tests_are_counted_by_area(proof: Path) -> None:
 
 def test_the_page_holds_every_part(proof: Path) -> None:
     text = page(proof)
-    assert "1 of 2 cases over real sockets hold." in text
-    assert "| test_row[cut/sync] | holds |" in text
+    assert "1 of 2 tests over real sockets hold.\n- test_row[reset]: **failed**" in text
+    assert "What a caller sees when servers and networks misbehave." in text
     assert "TOTAL 10 0 100.0%" in text and "noise" not in text
     assert "## Load\n\nCarried.\n\n### More" in text
     assert "6402 calls, 0 kinds of new findings" in text
