@@ -42,7 +42,8 @@ def test_line_ends_may_be_cut_anywhere() -> None:
     assert texts(b"data: a\r", b"\ndata: b\n\n") == [[], ["a\nb"]]
     assert texts(b"data: a\r", b"\n", b"\n") == [[], [], ["a"]]
     assert texts(b"data: a", b"\n\n") == [[], ["a"]]
-    assert texts(b"data: a\n", b"\n") == [[], ["a"]]
+    assert texts(b"data: a\n", b"\n", limit=8) == [[], ["a"]]
+    assert texts(b"data: a\n", b"\ndata: b", b"\n\n") == [[], ["a"], ["b"]]
     assert raw(b"data: a\rdata: b\n\n") == [[b"a\nb"]]
 
 
@@ -73,10 +74,17 @@ def test_whether_the_next_chunk_begins_an_event_is_known() -> None:
 
 
 def test_the_largest_event_is_as_large_as_the_limit() -> None:
-    assert texts(b"data: a\n\n" * 2, limit=8) == [["a", "a"]]
+    assert texts(b"data: a\n\n" * 2, b"data: a\n\n\n", limit=8) == [["a", "a"], ["a"]]
     assert texts(b"data: a", b"", limit=7) == [[], []]
     assert texts(b"data:\n\ndata: a", b"", limit=7) == [[""], []]
-    for chunks in ((b"data: a\n\n",), (b"data: a", b"\n\n"), (b"data: aa",)):
+    whole = (
+        (b"data: a\n\n",),
+        (b"data: a", b"\n\n"),
+        (b"data: aa",),
+        (b"data:", b" a", b"b"),
+        (b"data:\n\ndata: aa", b""),
+    )
+    for chunks in whole:
         with pytest.raises(DecodeError, match="larger than the limit of 7 bytes"):
             texts(*chunks, limit=7)
     with pytest.raises(DecodeError, match="larger than the limit of 7 bytes"):
@@ -96,7 +104,7 @@ def test_events_before_one_that_is_too_large_come_first() -> None:
 
 def test_after_too_much_without_a_blank_line_nothing_more_is_taken() -> None:
     decoder = SSEDecoder(max_event_bytes=4)
-    for chunk in (b"data:", b"\n\n"):
+    for chunk in (b"data:", b"", b"\n\n"):
         with pytest.raises(DecodeError):
             decoder.feed(chunk)
 
@@ -114,10 +122,13 @@ def test_a_flush_gives_the_rest_and_begins_anew() -> None:
 
 
 def test_ids_pings_and_times() -> None:
+    assert texts(b"data: a:b\n\ndata: \xff\n\n") == [["a:b", "\ufffd"]]
     decoder = SSEDecoder()
     events = decoder.feed(b"id: 1\nid: \x002\nretry: " + b"1" * 640 + b"\ndata: a\n\nevent: ping\n\nevent: pong\n\n")
     assert [(event.id, event.event, event.retry) for event in events] == [("1", "message", int("1" * 640))]
     assert (decoder.last_event_id, decoder.pings, decoder.retry) == ("1", 1, int("1" * 640))
+    decoder.feed(b"event: ping\n\n")
+    assert decoder.pings == 2
     assert decoder.feed(b"retry: " + b"1" * 641 + b"\ndata: a\n\n")[0].retry is None
     assert list(SSEDecoder().feed_events(b"event: ping\n\ndata: a\n\nevent: ping\n\n"))[::2] == [None, None]
     assert list(SSEDecoder().feed_data(b"event: ping\n\ndata: \xff\ndata: b\n\n")) == [None, "\ufffd\nb".encode()]
