@@ -61,13 +61,13 @@ def _free_unused(pool: Any) -> bool:
     used = {id(getattr(request, "connection", None)) for request in getattr(pool, "_requests", ())}
     found = False
     for connection in pool.connections:
-        made = getattr(connection, "_connection", connection)
+        made: Any = getattr(connection, "_connection", connection)
         if id(connection) in used:
             continue
         if made is None and hasattr(connection, "_connect_failed"):
             connection._connect_failed = found = True
-        elif getattr(getattr(made, "_state", None), "name", "") == "NEW":
-            made._state = type(made._state).IDLE
+        elif made is not None and getattr(getattr(made, "_state", None), "name", "") == "NEW":
+            made._state = made._state.__class__.IDLE
             found = True
     return found and hasattr(pool, "_close_connections") and hasattr(pool, "_assign_requests_to_connections")
 
