@@ -15,7 +15,9 @@ WHEELS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Distribution to its import packages. Nothing else stands at the top of a wheel, but its ``.dist-info``."""
 
-_DATA: Final = re.compile(r"[a-z]+_client/(py\.typed|_generated\.json|openapi\.json|testing/openapi\.json)")
+_DATA: Final = re.compile(
+    r"[a-z]+_gateway/py\.typed|[a-z]+_client/(py\.typed|_generated\.json|openapi\.json|testing/openapi\.json)"
+)
 _MODULE: Final = re.compile(r"([a-z_][a-z0-9_]*/)+[a-z_][a-z0-9_]*\.py")
 _INFO: Final = re.compile(
     r"(?P<wheel>[a-z_]+)-[0-9][^/]*\.dist-info/(METADATA|RECORD|WHEEL|entry_points\.txt|licenses/LICENSE)"
