@@ -209,7 +209,7 @@ def wheel(session: nox.Session) -> None:
         shutil.rmtree(target, ignore_errors=True)
         session.run("python", "-m", "build", "--outdir", str(target), str(project), env=pinned)
         session.run("python", "-m", "twine", "check", "--strict", *(str(file) for file in sorted(target.iterdir())))
-        program = [] if project == Path(".") else [str(project / "wheel_program.py")]
+        program = [] if project == Path(".") else [str(project / f"{project.name}_wheel_program.py")]
         session.run("python", "-m", "scripts.wheel_test", str(next(target.glob("*.whl"))), *program)
 
 

@@ -101,7 +101,7 @@ def test_a_page_names_every_file_of_its_folder(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
     files = EXAMPLES.glob("*.py") if page.parent == EXAMPLES else page.parent.glob("**/*.py")
     assert [file.name for file in files if not re.search(rf"\b{file.name}\b", text)] == []
-    parts = {"Patterns", "Troubleshooting"} | (set() if page.parent == EXAMPLES else {"Files", "Variables"})
+    parts = {"Patterns", "Troubleshooting", *(() if page.parent == EXAMPLES else ("Files", "Variables"))}
     assert parts <= set(re.findall(r"^## (.+)$", text, re.MULTILINE))
     variables = {name for one in ALL if page.parent in one.path.parents for name in one.variables}
     assert [name for name in variables if name not in text] == []
