@@ -88,12 +88,14 @@ def scripted(
     tokens: Mapping[str, str] | None = None,
     database: str = ":memory:",
     cors_origins: tuple[str, ...] = (),
+    hosts: tuple[str, ...] = (),
     **limits: Any,
 ) -> Generator[Serving, None, None]:
     """A served gateway whose model ``scripted`` says some steps."""
     config = Config(
-        port=0, database=database, limits=Limits(**limits), tokens=dict(tokens or {}), cors_origins=cors_origins
-    )
+        port=0, database=database, limits=Limits(**limits), tokens=dict(tokens or {}), cors_origins=cors_origins,
+        hosts=hosts,
+    )  # fmt: skip
     own: dict[str, Backend] = {"scripted": ScriptedBackend() if steps is None else ScriptedBackend(steps)}
     with serving(Gateway(config, backends={**own, **(backends or {})}, clock=clock)) as found:
         yield found

@@ -19,6 +19,7 @@ host = "0.0.0.0"
 port = 9000
 database = "data/gateway.db"
 cors_origins = ["https://app.example.org"]
+hosts = ["gateway.example.org", "[fd00::1]"]
 [limits]
 grace_seconds = 0
 run_seconds = 30.5
@@ -53,6 +54,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
     config = settings(tmp_path, FULL)
     assert (config.host, config.port, config.database) == ("0.0.0.0", 9000, str(tmp_path / "data/gateway.db"))
     assert (config.cors_origins, dict(config.tokens)) == (("https://app.example.org",), {"web": "long-enough"})
+    assert config.hosts == ("gateway.example.org", "[fd00::1]")
     assert config.limits == Limits(grace_seconds=0.0, run_seconds=30.5, max_events=50)
     assert config.backends["support"] == BackendConfig(
         "dify", "chatflow", "https://dify.example.org/v1", "DIFY_KEY", unsupported="ignore"
@@ -77,6 +79,10 @@ def test_nothing_need_be_said(tmp_path: Path) -> None:
         ("[server]\nhost = 1", "server.host must be text"),
         ("[server]\nhost = '0.0.0.0'", "set [tokens] first"),
         ("[server]\ncors_origins = 'x'", "server.cors_origins must be a list of texts"),
+        ("[server]\nhosts = 'x'", "server.hosts must be a list of texts"),
+        ("[server]\nhosts = ['http://x']", "server.hosts: 'http://x' must be a name or an address alone"),
+        ("[server]\nhosts = ['x:80']", "server.hosts: 'x:80' must be a name or an address alone"),
+        ("[server]\nhosts = ['']", "server.hosts: '' must be a name or an address alone"),
         ("server = 1", "server must be a table"),
         ("[limits]\nmax_events = 1.5", "limits.max_events must be a whole number"),
         ("[limits]\nrun_seconds = 'x'", "limits.run_seconds must be a number"),

@@ -18,6 +18,7 @@ from starlette.routing import Route
 from . import contract
 from .errors import GatewayError
 from .gateway import Gateway
+from .host_guard import HostGuard
 from .page import render_page
 from .routes import Handler, Routes
 
@@ -48,6 +49,7 @@ def create_app(gateway: Gateway) -> Starlette:
         allow_headers=["Authorization", "Content-Type", "Last-Event-ID"],
         expose_headers=_EXPOSED,
     )
+    guard = Middleware(HostGuard, hosts=gateway.config.hosts, origins=gateway.config.cors_origins)
     handlers = Routes(gateway).handlers()
     described = [
         Route(path, _guarded(handlers[operation["operationId"]]), methods=[method.upper()])
@@ -55,7 +57,8 @@ def create_app(gateway: Gateway) -> Starlette:
     ]
     return Starlette(
         routes=[*_merged(described), Route("/openapi.json", _document), Route("/", _page)],
-        middleware=[cors] if gateway.config.cors_origins else [],
+        # A token is what pages do not have; where it is not asked for, names and origins are looked at.
+        middleware=[*([cors] if gateway.config.cors_origins else []), *([] if gateway.config.tokens else [guard])],
         exception_handlers={HTTPException: _not_routed},
         lifespan=lifespan,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -16,6 +17,7 @@ __all__ = ["BackendConfig", "Config", "ConfigError", "Limits", "load_config", "r
 
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 _TOML: Final = "tomllib" if sys.version_info >= (3, 11) else "tomli"
+_HOST: Final = re.compile(r"[^\s/:@\[\]]+|\[[0-9A-Fa-f:.]+\]")
 APPS: Final = ("chat", "agent", "chatflow", "completion")
 
 
@@ -95,6 +97,8 @@ class Config:
     """SQLite file; ``:memory:`` keeps nothing over a restart."""
     cors_origins: tuple[str, ...] = ()
     """Origins of web pages that may call the gateway; none by default."""
+    hosts: tuple[str, ...] = ()
+    """Names, without ports, by which a gateway without tokens may be called, besides those of this machine itself."""
     tokens: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     """Token by the name of its caller. Without tokens everybody on this machine is one caller."""
     limits: Limits = Limits()
@@ -103,6 +107,9 @@ class Config:
     def __post_init__(self) -> None:
         if not self.tokens and self.host not in LOOPBACK:
             raise ConfigError(f"server.host is {self.host}, reached by others: set [tokens] first, or use 127.0.0.1")
+        for host in self.hosts:
+            if not _HOST.fullmatch(host):
+                raise ConfigError(f"server.hosts: {host!r} must be a name or an address alone, without scheme and port")
         if not self.backends:
             raise ConfigError("there is no backend: add [backends.NAME]")
 
@@ -146,6 +153,7 @@ def read_config(content: Mapping[str, Any], environ: Mapping[str, str], folder: 
         "port": server.integer("port", Config.port),
         "database": database if database == ":memory:" else str(folder / database),
         "cors_origins": server.texts("cors_origins"),
+        "hosts": server.texts("hosts"),
         "tokens": {name: _token(name, tokens.text(name), environ) for name in tokens.names()},
         "limits": _limits(limits),
     }

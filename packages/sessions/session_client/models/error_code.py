@@ -10,6 +10,7 @@ ErrorCode: TypeAlias = Literal[
     "UNSUPPORTED_PARAMETER",
     "UNKNOWN_MODEL",
     "UNAUTHORIZED",
+    "FORBIDDEN",
     "SESSION_NOT_FOUND",
     "FILE_NOT_FOUND",
     "NO_INTERACTION",
@@ -31,6 +32,7 @@ ErrorCode: TypeAlias = Literal[
     "TOO_MANY_EVENTS",
 ]
 """Names of errors. Values: ``INVALID_MESSAGE``, ``UNSUPPORTED_PARAMETER``, ``UNKNOWN_MODEL``, ``UNAUTHORIZED``,
+``FORBIDDEN`` (Without tokens; a foreign name in Host, or a change by a page of a foreign origin.),
 ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``, ``NO_INTERACTION``, ``NOT_FOUND`` (No operation has this path.),
 ``METHOD_NOT_ALLOWED`` (The path has operations, but not with this method.), ``SESSION_BUSY``, ``SESSION_EXISTS``,
 ``EVENTS_EXPIRED``, ``FILE_TOO_LARGE``, ``UNSUPPORTED_MEDIA_TYPE``, ``VALIDATION_ERROR``, ``UPSTREAM_RATE_LIMITED``,

@@ -56,6 +56,7 @@ class ChatResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``NO_INTERACTION``.
             ApiStatusError: 410: ``EVENTS_EXPIRED``.
             ApiStatusError: 422: ``VALIDATION_ERROR``.
@@ -93,6 +94,7 @@ class ChatResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -150,6 +152,7 @@ class ChatResource:
         Raises:
             BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
@@ -197,6 +200,7 @@ class ChatResource:
         Raises:
             BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
@@ -247,6 +251,7 @@ class ChatResource:
         Raises:
             BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
@@ -321,6 +326,7 @@ class AsyncChatResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``NO_INTERACTION``.
             ApiStatusError: 410: ``EVENTS_EXPIRED``.
             ApiStatusError: 422: ``VALIDATION_ERROR``.
@@ -358,6 +364,7 @@ class AsyncChatResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -415,6 +422,7 @@ class AsyncChatResource:
         Raises:
             BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
@@ -462,6 +470,7 @@ class AsyncChatResource:
         Raises:
             BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
@@ -517,6 +526,7 @@ class AsyncChatResource:
         Raises:
             BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ConflictError: 409: ``SESSION_BUSY``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.

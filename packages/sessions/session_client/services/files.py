@@ -35,6 +35,7 @@ class FilesResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -60,6 +61,7 @@ class FilesResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -84,6 +86,7 @@ class FilesResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -110,6 +113,7 @@ class FilesResource:
         Raises:
             BadRequestError: 400: ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
             UnsupportedMediaTypeError: 415: ``UNSUPPORTED_MEDIA_TYPE``.
@@ -163,6 +167,7 @@ class AsyncFilesResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -188,6 +193,7 @@ class AsyncFilesResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -212,6 +218,7 @@ class AsyncFilesResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -238,6 +245,7 @@ class AsyncFilesResource:
         Raises:
             BadRequestError: 400: ``UNKNOWN_MODEL``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
             UnsupportedMediaTypeError: 415: ``UNSUPPORTED_MEDIA_TYPE``.

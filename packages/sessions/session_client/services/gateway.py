@@ -71,6 +71,7 @@ class GatewayService:
             The gateway answers.
 
         Raises:
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
         """
@@ -158,6 +159,7 @@ class AsyncGatewayService:
             The gateway answers.
 
         Raises:
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
         """

@@ -74,6 +74,7 @@ class SessionsResource:
         Raises:
             BadRequestError: 400: ``UNKNOWN_MODEL``, ``UNSUPPORTED_PARAMETER``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             ConflictError: 409: ``SESSION_EXISTS``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
             UnsupportedMediaTypeError: 415: ``UNSUPPORTED_MEDIA_TYPE``.
@@ -118,6 +119,7 @@ class SessionsResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -143,6 +145,7 @@ class SessionsResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -170,6 +173,7 @@ class SessionsResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             ApiStatusError: 422: ``VALIDATION_ERROR``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -197,6 +201,7 @@ class SessionsResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             ApiStatusError: 422: ``VALIDATION_ERROR``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -251,6 +256,7 @@ class SessionsResource:
         Raises:
             BadRequestError: 400: ``UNSUPPORTED_PARAMETER``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
             UnsupportedMediaTypeError: 415: ``UNSUPPORTED_MEDIA_TYPE``.
@@ -352,6 +358,7 @@ class AsyncSessionsResource:
         Raises:
             BadRequestError: 400: ``UNKNOWN_MODEL``, ``UNSUPPORTED_PARAMETER``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             ConflictError: 409: ``SESSION_EXISTS``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
             UnsupportedMediaTypeError: 415: ``UNSUPPORTED_MEDIA_TYPE``.
@@ -396,6 +403,7 @@ class AsyncSessionsResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -421,6 +429,7 @@ class AsyncSessionsResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -448,6 +457,7 @@ class AsyncSessionsResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             ApiStatusError: 422: ``VALIDATION_ERROR``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -475,6 +485,7 @@ class AsyncSessionsResource:
 
         Raises:
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             ApiStatusError: 422: ``VALIDATION_ERROR``.
             ServerError: 500: ``INTERNAL_ERROR``.
             ApiError: everything else that can go wrong with a call.
@@ -529,6 +540,7 @@ class AsyncSessionsResource:
         Raises:
             BadRequestError: 400: ``UNSUPPORTED_PARAMETER``.
             AuthenticationError: 401: ``UNAUTHORIZED``.
+            PermissionDeniedError: 403: ``FORBIDDEN``.
             NotFoundError: 404: ``SESSION_NOT_FOUND``.
             PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
             UnsupportedMediaTypeError: 415: ``UNSUPPORTED_MEDIA_TYPE``.

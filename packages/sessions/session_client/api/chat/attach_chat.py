@@ -39,6 +39,7 @@ OPERATION: Final[Operation[Any]] = Operation(
     security=("callerToken",),
     error_codes={
         401: ("UNAUTHORIZED",),
+        403: ("FORBIDDEN",),
         404: ("SESSION_NOT_FOUND", "NO_INTERACTION"),
         410: ("EVENTS_EXPIRED",),
         422: ("VALIDATION_ERROR",),
@@ -85,6 +86,7 @@ def stream(
 
     Raises:
         AuthenticationError: 401: ``UNAUTHORIZED``.
+        PermissionDeniedError: 403: ``FORBIDDEN``.
         NotFoundError: 404: ``SESSION_NOT_FOUND``, ``NO_INTERACTION``.
         ApiStatusError: 410: ``EVENTS_EXPIRED``.
         ApiStatusError: 422: ``VALIDATION_ERROR``.

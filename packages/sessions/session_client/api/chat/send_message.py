@@ -53,6 +53,7 @@ OPERATION: Final[Operation[ChatResponse]] = Operation(
     error_codes={
         400: ("INVALID_MESSAGE", "UNKNOWN_MODEL"),
         401: ("UNAUTHORIZED",),
+        403: ("FORBIDDEN",),
         404: ("SESSION_NOT_FOUND", "FILE_NOT_FOUND"),
         409: ("SESSION_BUSY",),
         413: ("FILE_TOO_LARGE",),
@@ -99,6 +100,7 @@ def sync(
     Raises:
         BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
         AuthenticationError: 401: ``UNAUTHORIZED``.
+        PermissionDeniedError: 403: ``FORBIDDEN``.
         NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
         ConflictError: 409: ``SESSION_BUSY``.
         PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
@@ -163,6 +165,7 @@ def stream(
     Raises:
         BadRequestError: 400: ``INVALID_MESSAGE``, ``UNKNOWN_MODEL``.
         AuthenticationError: 401: ``UNAUTHORIZED``.
+        PermissionDeniedError: 403: ``FORBIDDEN``.
         NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
         ConflictError: 409: ``SESSION_BUSY``.
         PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.

@@ -31,7 +31,12 @@ OPERATION: Final[Operation[None]] = Operation(
         Param("file_id", "file_id", "path", required=True, check=Check(types=("string",), min_length=1, max_length=64)),
     ),
     security=("callerToken",),
-    error_codes={401: ("UNAUTHORIZED",), 404: ("SESSION_NOT_FOUND", "FILE_NOT_FOUND"), 500: ("INTERNAL_ERROR",)},
+    error_codes={
+        401: ("UNAUTHORIZED",),
+        403: ("FORBIDDEN",),
+        404: ("SESSION_NOT_FOUND", "FILE_NOT_FOUND"),
+        500: ("INTERNAL_ERROR",),
+    },
 )
 
 
@@ -51,6 +56,7 @@ def sync(*, client: SyncClient, session_id: str, file_id: str, options: RequestO
 
     Raises:
         AuthenticationError: 401: ``UNAUTHORIZED``.
+        PermissionDeniedError: 403: ``FORBIDDEN``.
         NotFoundError: 404: ``SESSION_NOT_FOUND``, ``FILE_NOT_FOUND``.
         ServerError: 500: ``INTERNAL_ERROR``.
         ApiError: everything else that can go wrong with a call.

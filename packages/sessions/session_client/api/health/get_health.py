@@ -20,7 +20,7 @@ OPERATION: Final[Operation[Health]] = Operation(
     method="GET",
     path="/api/v2/health",
     decode=Health.from_dict,
-    error_codes={500: ("INTERNAL_ERROR",)},
+    error_codes={403: ("FORBIDDEN",), 500: ("INTERNAL_ERROR",)},
 )
 
 
@@ -38,6 +38,7 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Health
         The gateway answers.
 
     Raises:
+        PermissionDeniedError: 403: ``FORBIDDEN``.
         ServerError: 500: ``INTERNAL_ERROR``.
         ApiError: everything else that can go wrong with a call.
     """

@@ -33,6 +33,7 @@ OPERATION: Final[Operation[SessionDetail]] = Operation(
     error_codes={
         400: ("UNKNOWN_MODEL", "UNSUPPORTED_PARAMETER"),
         401: ("UNAUTHORIZED",),
+        403: ("FORBIDDEN",),
         409: ("SESSION_EXISTS",),
         413: ("FILE_TOO_LARGE",),
         415: ("UNSUPPORTED_MEDIA_TYPE",),
@@ -60,6 +61,7 @@ def sync(*, client: SyncClient, body: SessionCreate, options: RequestOptions | N
     Raises:
         BadRequestError: 400: ``UNKNOWN_MODEL``, ``UNSUPPORTED_PARAMETER``.
         AuthenticationError: 401: ``UNAUTHORIZED``.
+        PermissionDeniedError: 403: ``FORBIDDEN``.
         ConflictError: 409: ``SESSION_EXISTS``.
         PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
         UnsupportedMediaTypeError: 415: ``UNSUPPORTED_MEDIA_TYPE``.

@@ -30,7 +30,7 @@ OPERATION: Final[Operation[None]] = Operation(
         ),
     ),
     security=("callerToken",),
-    error_codes={401: ("UNAUTHORIZED",), 404: ("SESSION_NOT_FOUND",), 500: ("INTERNAL_ERROR",)},
+    error_codes={401: ("UNAUTHORIZED",), 403: ("FORBIDDEN",), 404: ("SESSION_NOT_FOUND",), 500: ("INTERNAL_ERROR",)},
 )
 
 
@@ -50,6 +50,7 @@ def sync(*, client: SyncClient, session_id: str, options: RequestOptions | None 
 
     Raises:
         AuthenticationError: 401: ``UNAUTHORIZED``.
+        PermissionDeniedError: 403: ``FORBIDDEN``.
         NotFoundError: 404: ``SESSION_NOT_FOUND``.
         ServerError: 500: ``INTERNAL_ERROR``.
         ApiError: everything else that can go wrong with a call.

@@ -25,7 +25,7 @@ OPERATION: Final[Operation[SessionList]] = Operation(
         Param("offset", "offset", "query", check=Check(types=("integer",), minimum=0, maximum=1000000000)),
     ),
     security=("callerToken",),
-    error_codes={401: ("UNAUTHORIZED",), 422: ("VALIDATION_ERROR",), 500: ("INTERNAL_ERROR",)},
+    error_codes={401: ("UNAUTHORIZED",), 403: ("FORBIDDEN",), 422: ("VALIDATION_ERROR",), 500: ("INTERNAL_ERROR",)},
     page=Page("cursor", items="items", cursor_arg="offset", next_cursor="next_offset"),
 )
 
@@ -48,6 +48,7 @@ def sync(
 
     Raises:
         AuthenticationError: 401: ``UNAUTHORIZED``.
+        PermissionDeniedError: 403: ``FORBIDDEN``.
         ApiStatusError: 422: ``VALIDATION_ERROR``.
         ServerError: 500: ``INTERNAL_ERROR``.
         ApiError: everything else that can go wrong with a call.

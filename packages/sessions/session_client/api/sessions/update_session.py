@@ -42,6 +42,7 @@ OPERATION: Final[Operation[SessionDetail]] = Operation(
     error_codes={
         400: ("UNSUPPORTED_PARAMETER",),
         401: ("UNAUTHORIZED",),
+        403: ("FORBIDDEN",),
         404: ("SESSION_NOT_FOUND",),
         413: ("FILE_TOO_LARGE",),
         415: ("UNSUPPORTED_MEDIA_TYPE",),
@@ -72,6 +73,7 @@ def sync(
     Raises:
         BadRequestError: 400: ``UNSUPPORTED_PARAMETER``.
         AuthenticationError: 401: ``UNAUTHORIZED``.
+        PermissionDeniedError: 403: ``FORBIDDEN``.
         NotFoundError: 404: ``SESSION_NOT_FOUND``.
         PayloadTooLargeError: 413: ``FILE_TOO_LARGE``.
         UnsupportedMediaTypeError: 415: ``UNSUPPORTED_MEDIA_TYPE``.
