@@ -99,7 +99,7 @@ class OperationBuilder:
             type=type_,
             returns=next((_words(self.bundle.resolve(a).get("description")) for a in _good(op)), ""),
             media=accept,
-            empty=result == "json" and _may_be_empty(self.bundle, op),
+            empty=result in ("json", "stream") and _may_be_empty(self.bundle, op),
             security=tuple(dict.fromkeys(scheme for entry in raw.get("security", ()) for scheme in entry)),
             error_codes={int(code): tuple(codes) for code, codes in sorted(raw.get("x-error-codes", {}).items())},
             page=self._page(op, type_, parameters, body),

@@ -106,6 +106,54 @@ def test_a_refusal_is_the_end(colour: str, status: int) -> None:
     assert len(script.asked) == 2
 
 
+def attach(script: Script, colour: str, *, resume: bool) -> tuple[list[str], str, str | None]:
+    """The ids of the events behind the last one, the text, and the interaction named by the head."""
+
+    async def wait() -> tuple[list[str], str, str | None]:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(script)) as http:
+            client = AsyncSessionClient("http://gateway.test", http_client=http, max_retries=0)
+            async with client.chat.attach(session_id="s", last_event_id="i1:6", resume=resume) as stream:
+                found = [event.to_dict()["event_id"] async for event in stream]
+                return found, stream.text, stream.response.headers.get("interaction-id")
+
+    if colour == "async":
+        return asyncio.run(wait())
+    with httpx.Client(transport=httpx.MockTransport(script)) as http:
+        client = SessionClient("http://gateway.test", http_client=http, max_retries=0)
+        with client.chat.attach(session_id="s", last_event_id="i1:6", resume=resume) as stream:
+            found = [event.to_dict()["event_id"] for event in stream]
+            return found, stream.text, stream.response.headers.get("interaction-id")
+
+
+@both
+@pytest.mark.parametrize("resume", [True, False])
+def test_who_has_everything_is_at_the_end(colour: str, resume: bool) -> None:
+    script = Script(httpx.Response(204, headers={"interaction-id": "i1"}))
+    assert attach(script, colour, resume=resume) == ([], "", "i1")
+    assert script.asked == [("GET", "i1:6")]
+
+
+@both
+def test_a_stream_of_no_events_with_another_status_is_broken(colour: str) -> None:
+    with pytest.raises(StreamInterrupted):
+        attach(Script(part(0, 0)), colour, resume=False)
+
+
+@both
+def test_an_answer_without_an_end_behind_which_nothing_comes_is_broken_at_once(colour: str) -> None:
+    script = Script(part(0, 3), httpx.Response(204))
+    with pytest.raises(StreamInterrupted) as broken:
+        read(script, colour)
+    assert broken.value.partial_text == "a"
+    assert script.asked == [("POST", None), ("GET", "i1:3")]
+
+
+@both
+def test_a_message_is_not_answered_with_nothing(colour: str) -> None:
+    with pytest.raises(StreamInterrupted):
+        read(Script(httpx.Response(204)), colour)
+
+
 @both
 def test_the_end_of_the_completion_is_not_the_end_of_the_stream(colour: str) -> None:
     assert read(Script(part(0, 5), part(5, 6)), colour) == (ALL, "ab")

@@ -52,6 +52,18 @@ def test_an_ended_answer_is_told_again_and_then_not_any_more() -> None:
         assert told(http.get(f"{path}/chat", headers={"Last-Event-ID": f"{events[0]['id']}:0"})) == events
 
 
+@pytest.mark.parametrize("resume", [True, False])
+def test_the_client_takes_it_for_the_end_when_it_has_everything(resume: bool) -> None:
+    with scripted() as served, SessionClient(served.address) as client:
+        made = client.sessions.create(model_id="scripted")
+        with client.chat.stream(session_id=made.id, message=user_message("x")) as stream:
+            last = [event.to_dict()["event_id"] for event in stream][-1]
+        with client.chat.attach(session_id=made.id, last_event_id=last, resume=resume) as rest:
+            assert [*rest] == []
+            assert (rest.response.status_code, rest.closed) == (204, True)
+        assert client.chat.attach(session_id=made.id, last_event_id=last).result().completion_id == ""
+
+
 def test_several_viewers_see_the_same() -> None:
     with scripted(SLOW) as served, browser(served) as http:
         path = session(http)

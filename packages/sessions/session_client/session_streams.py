@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .models import CancelResult, ChatResponse, SessionEvent
 
 _HEADER = "Interaction-Id"
+_NOTHING_MORE = 204
+"""Nothing is behind the last event. That was no end, or nobody would have asked; so asking again is of no use."""
 
 
 class _Facts:
@@ -119,6 +121,9 @@ class SessionStream(_Facts, EventStream["SessionEvent"]):
                 if not worth_a_try(problem):
                     break
             else:
+                if other.response.status_code == _NOTHING_MORE:
+                    other.close()
+                    break
                 return other
         return None
 
@@ -173,6 +178,9 @@ class AsyncSessionStream(_Facts, AsyncEventStream["SessionEvent"]):
                 if not worth_a_try(problem):
                     break
             else:
+                if other.response.status_code == _NOTHING_MORE:
+                    await other.aclose()
+                    break
                 return other
         return None
 

@@ -166,7 +166,7 @@ class Operation(Generic[T]):
         self.accept: Final = accept
         self.deprecated: Final = deprecated
         self.empty: Final = empty
-        """JSON: an answer without content is ``None``."""
+        """JSON: an answer without content is ``None``. Stream: the status 204 is a stream that has ended."""
         self.envelope: Final = envelope
         """JSON: the result is inside of something; ``None``: the body is the result."""
 

@@ -144,6 +144,8 @@ class StreamState(Generic[E]):
         self.decoder = self._new_decoder()
         self._due = None
         self.watched = True
+        if response.status_code == 204 and self.operation.empty:
+            self.ended = True  # that nothing is to be told is a whole answer of this operation
         return not self.closed
 
     def _new_decoder(self) -> SSEDecoder:

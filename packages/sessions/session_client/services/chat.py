@@ -40,7 +40,8 @@ class ChatResource:
 
         Events that are there come at once, further ones as they are made. ``Last-Event-ID`` is the id of the last event
         the caller has; without it the last interaction is told from its start. An answer that has ended can be read for
-        some minutes. A ticket in the query takes the place of the token.
+        some minutes; where the caller has all of its events the answer is 204, which also keeps an ``EventSource`` from
+        asking again. A ticket in the query takes the place of the token.
 
         ``GET /api/v2/sessions/{session_id}/chat``
 
@@ -310,7 +311,8 @@ class AsyncChatResource:
 
         Events that are there come at once, further ones as they are made. ``Last-Event-ID`` is the id of the last event
         the caller has; without it the last interaction is told from its start. An answer that has ended can be read for
-        some minutes. A ticket in the query takes the place of the token.
+        some minutes; where the caller has all of its events the answer is 204, which also keeps an ``EventSource`` from
+        asking again. A ticket in the query takes the place of the token.
 
         ``GET /api/v2/sessions/{session_id}/chat``
 

@@ -46,6 +46,7 @@ OPERATION: Final[Operation[Any]] = Operation(
         500: ("INTERNAL_ERROR",),
     },
     accept="text/event-stream",
+    empty=True,
 )
 
 STREAM: Final[StreamSpec[SessionEvent]] = StreamSpec(
@@ -71,7 +72,8 @@ def stream(
 
     Events that are there come at once, further ones as they are made. ``Last-Event-ID`` is the id of the last event the
     caller has; without it the last interaction is told from its start. An answer that has ended can be read for some
-    minutes. A ticket in the query takes the place of the token.
+    minutes; where the caller has all of its events the answer is 204, which also keeps an ``EventSource`` from asking
+    again. A ticket in the query takes the place of the token.
 
     Args:
         session_id: The session. 1 to 64 characters.
