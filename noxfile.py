@@ -66,10 +66,11 @@ def check(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """All tests on one Python, the package's own tests on the others."""
+    """All tests on one Python, the package's own tests on the others; posargs that are folders name others."""
     whole = session.python == MAIN
     install(session, "test-all" if whole else "test")
-    folders = [] if whole else [folder for folder in PACKAGE_TESTS if Path(folder).exists()]
+    chosen = whole or any(Path(argument).exists() for argument in session.posargs)
+    folders = [] if chosen else [folder for folder in PACKAGE_TESTS if Path(folder).exists()]
     session.run("python", "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *folders, *session.posargs)
 
 
