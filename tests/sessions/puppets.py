@@ -70,9 +70,10 @@ class PuppetRun:
     """An answer whose events a test gives."""
 
     def __init__(self, backend: PuppetBackend, turn: Turn) -> None:
+        self._backend = backend
         self.turn = turn
         self.closes_on_stop = backend.closes_on_stop
-        self.stoppable = False
+        self.handle: str | None = None
         self.stops = 0
         self.closes = 0
         self.obeys = backend.obeys
@@ -81,7 +82,7 @@ class PuppetRun:
 
     def say(self, *events: CoreEvent) -> None:
         """Events come."""
-        self.stoppable = True
+        self.handle = f"run-{len(self._backend.runs)}"
         for event in events:
             self._queue.put_nowait(event)
 
@@ -126,6 +127,11 @@ class PuppetBackend:
         self.opened = 0
         self.forgotten: list[tuple[str, str]] = []
         self.forget_fails = False
+        self.stopped_later: list[tuple[str, str]] = []
+        self.later = asyncio.Event()
+        """What is left by an earlier process is not stopped before this."""
+        self.later.set()
+        self.stop_left_fails: Exception | None = None
         self.uploads: list[tuple[str, str, str, bytes]] = []
 
     @property
@@ -142,6 +148,12 @@ class PuppetBackend:
         made = PuppetRun(self, turn)
         self.runs.append(made)
         return made
+
+    async def stop_left(self, session_id: str, handle: str) -> None:
+        self.stopped_later.append((session_id, handle))
+        await self.later.wait()
+        if self.stop_left_fails is not None:
+            raise self.stop_left_fails
 
     async def upload(self, session_id: str, name: str, content_type: str, content: bytes) -> Mapping[str, Any]:
         self.uploads.append((session_id, name, content_type, content))

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+import threading
+from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
+from dify_client.testing import AppSpec, LocalDify, Reply, Scenario
 from session_client import SessionClient, user_message
 from session_gateway.__main__ import main
 
 from .http import HELLO, PREFIX, first_events, session, told
 from .process import GatewayProcess, running
+from .scripted_coze import WAIT, created, piece, scripted_coze
 from .serving import PATIENCE
 from .told import keeps_the_rule, text
 
@@ -65,6 +71,58 @@ def test_after_kill_9_nothing_that_was_seen_is_lost_and_the_stream_has_an_end(fo
                 assert first_events(again, 1)[0]["started"] is True
         code, log = gateway.terminate()
         assert code == 0, log
+
+
+PROVIDERS = """
+[server]
+database = "gateway.db"
+[backends.dify]
+provider = "dify"
+base_url = "{dify}"
+key_env = "DIFY_KEY"
+[backends.coze]
+provider = "coze"
+base_url = "{coze}"
+bot_id = "bot-1"
+key_env = "COZE_KEY"
+"""
+ENDLESS = Scenario(apps=(AppSpec("chat", replies=(Reply("word " * 600, delay=0.1),)),))
+
+
+def test_after_kill_9_the_providers_are_told_to_stop_once(tmp_path: Path) -> None:
+    with LocalDify(scenario=ENDLESS) as dify, scripted_coze() as coze:
+        coze.steps = (created(), piece("a"), piece("b"), WAIT)
+        file = tmp_path / "gateway.toml"
+        file.write_text(PROVIDERS.format(dify=dify.base_url, coze=coze.address), "utf-8")
+        keys = {"DIFY_KEY": dify.api_keys["chat"], "COZE_KEY": "pat_secret"}
+
+        def stops() -> list[tuple[str, Any]]:
+            return [(one.path, one.json) for one in dify.requests if one.path.endswith("/stop")]
+
+        with running(tmp_path, "--config", file.name, **keys) as gateway, ExitStack() as streams:
+            http = streams.enter_context(httpx.Client(base_url=gateway.address, timeout=PATIENCE))
+            paths = {model: session(http, model_id=model) for model in ("dify", "coze")}
+            for path in paths.values():
+                asking = http.stream("POST", f"{path}/chat", json={"message": HELLO})
+                assert first_events(streams.enter_context(asking), 4)[3]["type"] == "text_delta"
+            gateway.kill()
+        assert (stops(), coze.asked("/v3/chat/cancel")) == ([], [])
+        with closing(sqlite3.connect(tmp_path / "gateway.db")) as database:
+            handles = [row[0] for row in database.execute("SELECT handle FROM runs")]
+        assert len(handles) == 2
+        for _ in range(2):
+            with running(tmp_path, "--config", file.name, **keys) as gateway:
+                while not (stops() and coze.asked("/v3/chat/cancel")):
+                    threading.Event().wait(0.01)
+                with httpx.Client(base_url=gateway.address, timeout=PATIENCE) as http:
+                    for path in paths.values():
+                        keeps_the_rule(told(http.get(f"{path}/chat")))
+                code, log = gateway.terminate()
+                assert code == 0, log
+        assert coze.asked("/v3/chat/cancel") == [{"conversation_id": "conv-1", "chat_id": "chat-1"}]
+        ((path, body),) = stops()
+        assert body == {"user": paths["dify"].rpartition("/")[2]}
+        assert path.split("/")[-2] in handles
 
 
 def test_sigterm_cancels_tells_the_last_events_and_ends(folder: Path) -> None:

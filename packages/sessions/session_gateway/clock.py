@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Coroutine
 from datetime import datetime, timezone
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 class Clock:
@@ -17,6 +21,27 @@ class Clock:
     async def sleep(self, seconds: float) -> None:
         """Wait, 0 seconds or more."""
         await asyncio.sleep(seconds)
+
+    async def within(self, seconds: float, work: Coroutine[Any, Any, T]) -> T:
+        """Wait for something, so long at most.
+
+        Args:
+            seconds: how long.
+            work: what is waited for; cancelled when the time is over, or when the caller is cancelled.
+
+        Raises:
+            TimeoutError: the time was not enough.
+        """
+        task, limit = asyncio.ensure_future(work), asyncio.ensure_future(self.sleep(seconds))
+        try:
+            await asyncio.wait({task, limit}, return_when=asyncio.FIRST_COMPLETED)
+            if not task.done():
+                raise TimeoutError(f"not done in {seconds:g} s")
+            return task.result()
+        finally:
+            task.cancel()
+            limit.cancel()
+            await asyncio.wait({task, limit})
 
 
 def rfc3339(moment: float) -> str:

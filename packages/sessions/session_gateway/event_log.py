@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from . import left_runs
 from .wire import encode_event, frame
 
 
@@ -50,6 +51,7 @@ def end(db: sqlite3.Connection, interaction: str, status: str, reason: str, answ
         "UPDATE interactions SET status = ?, stop_reason = ?, answer = ?, ended_at = ? WHERE id = ?",
         (status, reason, answer, moment, interaction),
     )
+    left_runs.forget(db, interaction)
 
 
 def find(db: sqlite3.Connection, session: str, interaction: str | None) -> StoredInteraction | None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from . import event_log
+from . import event_log, left_runs
 from .access import Access, ticket_secret
 from .backends import Backend, make_backend
 from .chat import ChatService
@@ -59,6 +59,7 @@ class Gateway:
         self.sessions: Final = SessionService(self.config, self.backends, self.store, self.clock)
         self.chat: Final = ChatService(self.backends, self.store, self.clock, limits)
         self.files: Final = FileService(self.backends, self.store, self.clock)
+        self._stopping: asyncio.Task[None] | None = None
         self._reaper: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
@@ -66,14 +67,19 @@ class Gateway:
         await self.store.open()
         self.access.use_secret(await self.store.run(ticket_secret))
         now = self.clock.time()
-        left = await self.store.run(lambda db: event_log.recover(db, now))
+        runs, left = await self.store.run(lambda db: (left_runs.take(db), event_log.recover(db, now)))
         if left:
             logger.warning("%d interactions of an earlier process were marked aborted", left)
+        if runs:
+            stopping = left_runs.stop_all(runs, self.backends, self.clock, self.config.limits.cancel_seconds)
+            self._stopping = asyncio.ensure_future(stopping)
         self._reaper = asyncio.ensure_future(self._reap())
 
     async def close(self) -> None:
         """Cancel what runs, store the last events, and close everything."""
         await self.chat.close()
+        if self._stopping is not None:
+            await asyncio.wait({self._stopping})
         if self._reaper is not None:
             self._reaper.cancel()
             await asyncio.wait({self._reaper})

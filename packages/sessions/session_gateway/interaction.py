@@ -14,11 +14,11 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from functools import partial
 from typing import Any, Final, Literal, TypeAlias
 
-from . import event_log
+from . import event_log, left_runs
 from .answer import Answer
 from .backends import Backend, Run, Turn
 from .clock import Clock
@@ -138,8 +138,7 @@ class Interaction:
         reason = "stop"
         async with aclosing(run.events()) as events:
             async for event in events:
-                if run.stoppable:
-                    self._stoppable.set()
+                self._learn_handle(run)
                 if isinstance(event, Failed):
                     raise GatewayError(event.code, event.message, **event.params)
                 if isinstance(event, ActionRequired):
@@ -149,19 +148,18 @@ class Interaction:
         return reason
 
     async def _open(self) -> Run:
-        opening = asyncio.ensure_future(self._backend.open(self._turn))
-        limit = asyncio.ensure_future(self._clock.sleep(self._limits.open_seconds))
         try:
-            await asyncio.wait({opening, limit}, return_when=asyncio.FIRST_COMPLETED)
-            if not opening.done():
-                message = "the provider did not answer in time"
-                raise GatewayError("UPSTREAM_TIMEOUT", message, provider=self._backend.provider)
-            return opening.result()
-        finally:
-            limit.cancel()
-            if not opening.done():
-                opening.cancel()
-                await asyncio.wait({opening})
+            return await self._clock.within(self._limits.open_seconds, self._backend.open(self._turn))
+        except TimeoutError:
+            message = "the provider did not answer in time"
+            raise GatewayError("UPSTREAM_TIMEOUT", message, provider=self._backend.provider) from None
+
+    def _learn_handle(self, run: Run) -> None:
+        """Store by what the answer can be stopped, before any event that came with it is seen."""
+        handle = run.handle
+        if handle is not None and not self._stoppable.is_set():
+            self._stoppable.set()
+            self._store.submit(lambda db: left_runs.note(db, self.id, handle)).add_done_callback(noted)
 
     async def _take(self, event: CoreEvent) -> None:
         self.answer.take(event)
@@ -225,13 +223,9 @@ class Interaction:
         if run is None:
             return
         ours = self.error is not None and self.error.status == 500
-        if ours and run.stoppable and not self._stop_sent:
-            stopping = asyncio.ensure_future(self._stop(run))
-            limit = asyncio.ensure_future(self._clock.sleep(self._limits.cancel_seconds))
-            await asyncio.wait({stopping, limit}, return_when=asyncio.FIRST_COMPLETED)
-            stopping.cancel()
-            limit.cancel()
-            await asyncio.wait({stopping, limit})
+        if ours and run.handle is not None and not self._stop_sent:
+            with suppress(TimeoutError):
+                await self._clock.within(self._limits.cancel_seconds, self._stop(run))
         try:
             await run.close()
         except Exception as exc:
@@ -258,6 +252,7 @@ class Interaction:
 
     async def _stop(self, run: Run) -> None:
         self._stop_sent = True
+        self._store.submit(lambda db: left_runs.forget(db, self.id)).add_done_callback(noted)
         try:
             await run.stop()
         except GatewayError as exc:

@@ -31,6 +31,7 @@ CREATE TABLE IF NOT EXISTS files (
     size INTEGER NOT NULL, created_at REAL NOT NULL, ref TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS files_by_session ON files (session_id, created_at);
+CREATE TABLE IF NOT EXISTS runs (interaction_id TEXT PRIMARY KEY, handle TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
 

@@ -49,12 +49,13 @@ class Run(Protocol):
         ...
 
     @property
-    def stoppable(self) -> bool:
-        """Whether the provider has said by what id the answer can be stopped."""
+    def handle(self) -> str | None:
+        """By what the answer can be stopped, by a later process too (``Backend.stop_left``); ``None`` until the
+        provider has said it."""
         ...
 
     async def stop(self) -> None:
-        """Ask the provider to stop. Called at most once, when ``stoppable``.
+        """Ask the provider to stop. Called at most once, when there is a ``handle``.
 
         Raises:
             GatewayError: the provider refused.
@@ -79,6 +80,18 @@ class Backend(Protocol):
 
         Raises:
             GatewayError: it refused, or cannot be reached.
+        """
+        ...
+
+    async def stop_left(self, session_id: str, handle: str) -> None:
+        """Ask the provider to stop an answer that an earlier process asked for.
+
+        Args:
+            session_id: its session.
+            handle: ``Run.handle``, as it was then.
+
+        Raises:
+            GatewayError: the provider refused, or cannot be reached.
         """
         ...
 

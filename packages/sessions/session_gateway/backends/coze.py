@@ -66,6 +66,11 @@ class CozeBackend:
             raise _told(exc) from exc
         return CozeRun(self._client, stream, conversation)
 
+    async def stop_left(self, session_id: str, handle: str) -> None:
+        """As ``Backend.stop_left``."""
+        conversation, chat = json.loads(handle)
+        await _cancel(self._client, conversation, chat)
+
     async def upload(self, session_id: str, name: str, content_type: str, content: bytes) -> Mapping[str, Any]:
         """As ``Backend.upload``."""
         try:
@@ -98,9 +103,10 @@ class CozeRun:
         self._mapping: Final = CozeEvents()
 
     @property
-    def stoppable(self) -> bool:
-        """As ``Run.stoppable``."""
-        return self._mapping.chat_id is not None
+    def handle(self) -> str | None:
+        """As ``Run.handle``: conversation and chat."""
+        chat = self._mapping.chat_id
+        return None if chat is None else json.dumps([self._mapping.conversation_id or self._conversation, chat])
 
     async def events(self) -> AsyncGenerator[CoreEvent, None]:
         """As ``Run.events``."""
@@ -122,22 +128,25 @@ class CozeRun:
             yield found
 
     async def stop(self) -> None:
-        """As ``Run.stop``; that the chat is over already is no failure."""
+        """As ``Run.stop``."""
         mapping = self._mapping
-        if mapping.chat_id is None:
-            return
-        conversation = mapping.conversation_id or self._conversation
-        try:
-            await self._client.chat.cancel(conversation_id=conversation, chat_id=mapping.chat_id)
-        except CozeAPIError as exc:
-            if exc.code != _OVER:
-                raise _told(exc) from exc
-        except ApiError as exc:
-            raise _told(exc) from exc
+        if mapping.chat_id is not None:
+            await _cancel(self._client, mapping.conversation_id or self._conversation, mapping.chat_id)
 
     async def close(self) -> None:
         """As ``Run.close``."""
         await self._opened.aclose()
+
+
+async def _cancel(client: AsyncCozeClient, conversation: str, chat: str) -> None:
+    """Cancel a chat; that it is over already is no failure."""
+    try:
+        await client.chat.cancel(conversation_id=conversation, chat_id=chat)
+    except CozeAPIError as exc:
+        if exc.code != _OVER:
+            raise _told(exc) from exc
+    except ApiError as exc:
+        raise _told(exc) from exc
 
 
 def _told(problem: ApiError) -> GatewayError:

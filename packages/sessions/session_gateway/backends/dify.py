@@ -43,6 +43,18 @@ class DifyBackend:
             raise as_gateway_error(exc, errors, PROVIDER) from exc
         return DifyRun(stream)
 
+    async def stop_left(self, session_id: str, handle: str) -> None:
+        """As ``Backend.stop_left``; Dify takes it for no error that the answer is over."""
+        client = self._client
+        try:
+            if self._app == "completion":
+                await client.completion.stop(task_id=handle, user=session_id)
+            else:
+                service = client.chatflow if self._app == "chatflow" else client.chat
+                await service.stop(task_id=handle, user=session_id)
+        except ApiError as exc:
+            raise as_gateway_error(exc, errors, PROVIDER) from exc
+
     async def upload(self, session_id: str, name: str, content_type: str, content: bytes) -> Mapping[str, Any]:
         """As ``Backend.upload``."""
         try:
@@ -84,9 +96,9 @@ class DifyRun:
         self._opened: Final = stream
 
     @property
-    def stoppable(self) -> bool:
-        """As ``Run.stoppable``."""
-        return self._opened.task_id is not None
+    def handle(self) -> str | None:
+        """As ``Run.handle``: the id of the task."""
+        return self._opened.task_id
 
     async def events(self) -> AsyncGenerator[CoreEvent, None]:
         """As ``Run.events``."""

@@ -75,6 +75,9 @@ class ScriptedBackend:
         self.conversations.add(conversation)
         return ScriptedRun(self.steps, turn, conversation)
 
+    async def stop_left(self, session_id: str, handle: str) -> None:
+        """As ``Backend.stop_left``; answers of a script end with their process."""
+
     async def upload(self, session_id: str, name: str, content_type: str, content: bytes) -> Mapping[str, Any]:
         """As ``Backend.upload``."""
         return {"name": name, "size": len(content)}
@@ -91,7 +94,7 @@ class ScriptedRun:
     """One answer by the script."""
 
     closes_on_stop = False
-    stoppable = True
+    handle = "scripted"
 
     def __init__(self, steps: Sequence[Mapping[str, Any]], turn: Turn, conversation: str) -> None:
         self._steps: Final = steps
