@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
 
 import coze_client.errors as coze_errors
 import dify_client.errors as dify_errors
-from session_gateway import names
+from session_gateway import names, records
 from session_gateway.backends.failures import as_gateway_error
 from session_gateway.bodies import Upload
 from session_gateway.errors import GatewayError
@@ -39,6 +41,31 @@ def test_sessions_are_made_changed_listed_and_deleted() -> None:
             assert unsupported.value.params["parameter"] == "tool_ids"
             await on.gateway.delete_session(changed)
             assert (await service.list("ada", 10, 0))[0] == 0
+
+    play(work)
+
+
+def test_the_first_completion_tells_what_the_provider_honours_and_nothing_else() -> None:
+    async def work() -> None:
+        async with stage() as on:
+            given = {"model_id": "puppet", "temperature": 0.2, "metadata": {"inputs": {"account": "A-17"}}}
+            session = await on.gateway.sessions.create("", given)
+            loud = replace(
+                session, parameters={**session.parameters, "max_tokens": 9}
+            )  # as with unsupported = "ignore"
+            await on.gateway.store.run(partial(records.change_session, session=loud))
+            message = {"role": "user", "content": [{"type": "text", "text": "Hello"}]}
+            found = await on.gateway.chat.send(loud, message)
+            options = {"model_id": "puppet", "provider": "puppet", "temperature": 0.2}
+            assert events(found)[1]["completion_options"] == options
+            on.backend.run.end()
+            await found.finished()
+            assert "completion_options" not in events(found)[-2]
+            on.session_id = (await on.gateway.sessions.create("", {"model_id": "puppet"})).id
+            plain = await on.say()
+            assert events(plain)[1]["completion_options"] == {"model_id": "puppet", "provider": "puppet"}
+            on.backend.run.end()
+            await plain.finished()
 
     play(work)
 

@@ -103,7 +103,7 @@ class ChatService:
                 attachments=attachments,
                 inputs=as_object(session.metadata.get("inputs")),
             ),
-            options={"model_id": session.model_id, "provider": backend.provider},
+            options=_options(session, backend),
             store=self._store,
             clock=self._clock,
             limits=self._limits,
@@ -237,6 +237,16 @@ class _Start:
 
     cancel: str | None = None
     """Why it is to be cancelled, if it is."""
+
+
+def _options(session: Session, backend: Backend) -> dict[str, Any]:
+    """What ``completion_options`` tells: who answers, and the parameters that have an effect there.
+
+    Not ``metadata.inputs``: whoever holds a ticket sees events, and the inputs need not be meant for a web page.
+    """
+    given = {"persona_id": session.persona_id, **session.parameters}
+    effective = {name: value for name, value in given.items() if name in backend.honours}
+    return {"model_id": session.model_id, "provider": backend.provider, **effective}
 
 
 def _begin(db: sqlite3.Connection, session: Session, interaction: str, text: str, moment: float) -> Session:

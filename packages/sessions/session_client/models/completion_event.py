@@ -38,7 +38,9 @@ class CompletionEvent(Model):
     """True at the beginning, false at the end."""
 
     completion_options: dict[str, Any] | None = None
-    """What the provider was asked with; never a key."""
+    """What the provider was asked with: ``model_id``, ``provider``, and those parameters of the session that the
+    provider honours. Never a key. At the beginning only.
+    """
 
     stop_reason: StopReason | str | None = None
     """Why it ended; null while it runs. One of ``stop``, ``cancelled``, ``error``, ``requires_action``, ``timeout``,
