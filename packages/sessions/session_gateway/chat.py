@@ -6,7 +6,6 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
@@ -17,23 +16,13 @@ from .config import Limits
 from .errors import GatewayError
 from .interaction import Interaction, State
 from .messages import message_text
+from .reading import Reading, read_on
 from .records import Session
 from .sessions import not_found
 from .shapes import as_object
 from .store import Store
-from .wire import parse_event_id
 
 logger = logging.getLogger("session_gateway")
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The events a caller asks for: of an interaction that runs, or stored ones."""
-
-    interaction_id: str
-    after: int
-    live: Interaction | None
-    stored: Sequence[bytes] = ()
 
 
 class ChatService:
@@ -141,30 +130,7 @@ class ChatService:
         Raises:
             GatewayError: there is nothing to read, or not any more.
         """
-        wanted, after = None, 0
-        if last_event_id:
-            place = parse_event_id(last_event_id)
-            if place is None:
-                message = "Last-Event-ID is no id of an event"
-                raise GatewayError("VALIDATION_ERROR", message, pointer="Last-Event-ID", **{"in": "header"})
-            wanted, after = place
-        live = self.live.get(session_id)
-        if live is not None and wanted in (None, live.id):
-            live.enter()
-            return Reading(live.id, after, live)
-        found = await self._store.run(lambda db: _stored(db, session_id, wanted, after))
-        if found is None:
-            message = "nothing was said in this session yet" if wanted is None else f"there is no interaction {wanted}"
-            raise GatewayError("NO_INTERACTION", message, session_id=session_id)
-        row, stored = found
-        live = self.live.get(session_id)
-        if live is not None and live.id == row.id:  # it began while the database was asked
-            live.enter()
-            return Reading(live.id, after, live)
-        if row.expired:
-            message = f"the events of interaction {row.id} are not kept any more"
-            raise GatewayError("EVENTS_EXPIRED", message, interaction_id=row.id)
-        return Reading(row.id, after, None, stored)
+        return await read_on(self.live, self._store, session_id, last_event_id)
 
     def cancel(self, session_id: str, reason: str = "cancelled") -> dict[str, Any]:
         """Cancel the answer that is made, if any; gives ``CancelResult``."""
@@ -257,10 +223,3 @@ def _begin(db: sqlite3.Connection, session: Session, interaction: str, text: str
     event_log.begin(db, interaction, session.id, text, moment)
     records.count_messages(db, session.id, 1, moment)
     return fresh
-
-
-def _stored(
-    db: sqlite3.Connection, session: str, interaction: str | None, after: int
-) -> tuple[event_log.StoredInteraction, list[bytes]] | None:
-    row = event_log.find(db, session, interaction)
-    return None if row is None else (row, event_log.frames(db, row.id, after))
