@@ -82,6 +82,8 @@ def test_pages_of_foreign_origins_change_nothing() -> None:
             for method, target in (("POST", f"{path}/chat"), ("PATCH", path), ("DELETE", path), ("POST", "/nothing")):
                 assert refused(served, "Origin", origin, method, target), (origin, method)
             assert not refused(served, "Origin", origin)
+        both = [("Origin", served.address), ("Origin", "https://evil.test")]
+        assert user.post(f"{path}/chat", json={"message": HELLO}, headers=both).status_code == 403
         assert user.get(path).json()["message_count"] == 0
         own = user.post(f"{path}/chat", json={"message": HELLO}, headers={"Origin": served.address})
         assert own.status_code == 200

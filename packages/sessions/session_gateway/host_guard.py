@@ -48,8 +48,8 @@ class HostGuard:
         if len(hosts) != 1 or _name(hosts[0]) not in self._hosts:
             message = "the gateway has another name; without tokens it is called as localhost, or as server.hosts says"
             return GatewayError("FORBIDDEN", message, header="Host")
-        origin = headers.get("origin")
-        if method in _READING or origin is None or self._may_change(origin, hosts[0]):
+        origins = headers.getlist("origin")
+        if method in _READING or all(self._may_change(origin, hosts[0]) for origin in origins):
             return None
         message = "pages of this origin may change nothing; server.cors_origins names those that may"
         return GatewayError("FORBIDDEN", message, header="Origin")
