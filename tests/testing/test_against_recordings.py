@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from functools import cache
@@ -133,6 +134,7 @@ def test_recorded_requests_are_answered_as_recorded(server: LocalDify, clock: li
     replayer.close()
     assert problems == []
     assert compared > 495
+    _told("1.14.0", compared)
 
 
 def test_the_older_generation(server: LocalDify) -> None:
@@ -156,6 +158,19 @@ def test_the_older_generation(server: LocalDify) -> None:
     replayer.close()
     assert problems == []
     assert compared > 265
+    _told("1.12.1", compared)
+
+
+def _told(generation: str, compared: int) -> None:
+    """Hold the documentation page against what was compared: its numbers, and a row for everything that was not."""
+    everything = len(recordings(generation))
+    page = (Path(__file__).parents[2] / "docs" / "testing.md").read_text("utf-8")
+    _, newer, older = page.split("| exchanges | why |")
+    table = newer if generation == "1.14.0" else older
+    counts = [int(count) for count in re.findall(r"^\| (\d+) \|", table, re.MULTILINE)]
+    words = "of {0} recorded exchanges" if generation == "1.14.0" else "of {0} exchanges {1} are sent"
+    assert words.format(everything, compared) in page
+    assert sum(counts) == everything - compared
 
 
 def _stage(server: LocalDify, clock: list[float], replayer: Replayer, recording: Recording) -> Stage:
