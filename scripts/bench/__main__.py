@@ -2,7 +2,7 @@
 
 Exit code 1 if a budget is missed. A full run takes about ten minutes. ``--quick`` takes less than one, once its
 environments are there, runs only the rows that have a budget and writes nothing; being short it scatters, so it lets a
-budget be missed by 30 percent.
+budget be missed by 15 percent, and measures what seems to miss it by more a second time, at length.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from .results import Result
 from .rows import FULL, QUICK, judged, rows
 
 PAGE: Final = ROOT / "docs" / "benchmarks.md"
-QUICK_TOLERANCE: Final = 0.3
+QUICK_TOLERANCE: Final = 0.15
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,6 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ]
         modules = heavy_modules(processes)
         results: list[Result] = compare_all(processes, chosen, lengths.rounds)
+        if options.quick:
+            suspects = {(one.what, one.against) for one in results if one.held(tolerance) is False}
+            longer = [row for row in judged(rows(FULL, str(stream))) if (row.what, row.against) in suspects]
+            results = [one for one in results if (one.what, one.against) not in suspects]
+            results += compare_all(processes, longer, FULL.rounds)
         if not options.only:
             results += imports(processes, lengths)
             results.append(regeneration(lengths))
