@@ -1,5 +1,5 @@
 # Copied from templates/runtime/stream_options.py. Edit that file, then run: python -m generator sync
-"""Which options a stream takes. Their values are read in ``stream_base.py``."""
+"""Which options a stream takes. Their values are read in ``stream_limits.py`` and ``stream_base.py``."""
 
 from __future__ import annotations
 

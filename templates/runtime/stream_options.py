@@ -1,4 +1,4 @@
-"""Which options a stream takes. Their values are read in ``stream_base.py``."""
+"""Which options a stream takes. Their values are read in ``stream_limits.py`` and ``stream_base.py``."""
 
 from __future__ import annotations
 
