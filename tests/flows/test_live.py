@@ -11,7 +11,9 @@ from typing import Final
 import pytest
 
 from dify_client.testing import LocalDify
+from tests.overlays.colours import SyncColour
 
+from .flow import Flow
 from .places import BASE_URL, KEYS, NOTHING_SET, PREFIX, Place, from_environment
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -107,6 +109,16 @@ def test_against_a_server(tmp_path: Path) -> None:
         assert [row.name for row in client.datasets.list().data] == ["Theirs"]
         assert [tag.name for tag in client.tags.list()] == ["theirs"]
         assert not any(key in done.stdout + done.stderr for key in (server.api_key, server.dataset_api_key))
+
+
+def test_a_key_that_is_missing() -> None:
+    """A real Dify need not have an app of every kind; of the local one it is a mistake in a test."""
+    colour = SyncColour()
+    with pytest.raises(pytest.skip.Exception, match="no key of workflow: DIFY_WORKFLOW_API_KEY or WORKFLOW_KEY"):
+        Flow(Place("http://x/v1", {"chat": "a"}, live=True), colour).client("workflow")
+    with pytest.raises(KeyError, match="chatt"):
+        Flow(Place("http://x/v1", {"chat": "a"}), colour).client("chatt")
+    colour.close()
 
 
 def test_a_place_is_told_by_its_address() -> None:
