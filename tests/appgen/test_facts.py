@@ -157,7 +157,6 @@ def deep(levels: int) -> Any:
 
 
 CHAT = {"mode": "chat"}
-EMPTY: dict[str, Any] = {}
 WRONG: list[tuple[Any, Any, str]] = [
     ({"user_input_form": []}, None, "is not told by the server; give one of: chat, agent-chat"),
     ({"user_input_form": []}, {"mode": "odd"}, "is 'odd'"),
