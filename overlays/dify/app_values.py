@@ -37,7 +37,9 @@ def check_value(field: AppField, value: object) -> None:
     if field.kind in _TEXTS:
         _check_text(field, value)
     elif field.kind == "number":
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        # Whole numbers may be larger than any float, which isfinite() refuses to look at.
+        finite = isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
+        if isinstance(value, bool) or not finite:
             raise _refused(field, value, "must be a finite number", _allowed(field))
     elif field.kind == "checkbox":
         if not isinstance(value, bool):

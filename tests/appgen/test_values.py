@@ -32,6 +32,7 @@ UPLOADED = InputFile.from_upload("1c7e55fb", type="image")
         {"tone": "casual"},
         {"age": 3},
         {"age": 3.5},
+        {"age": 10**400},
         {"agree": False},
         {"scan": IMAGE},
         {"scan": InputFile.from_url("https://example.org/a.DWG?x=1", type="custom")},
