@@ -85,6 +85,10 @@ def test_what_an_app_takes(inputs: dict[str, Any]) -> None:
             "scan: 'Scan' has the extension 'zip'; give one file of type image, custom (custom: .dwg) by remote_url",
         ),
         (
+            {"scan": InputFile.from_url("http://[", type="custom")},
+            "scan: 'Scan' has the extension ''; give one file of type image, custom (custom: .dwg) by remote_url",
+        ),
+        (
             {"scan": UPLOADED},
             "scan: 'Scan' is given by local_file; give one file of type image, custom (custom: .dwg) by remote_url",
         ),
@@ -138,6 +142,14 @@ def test_several_wrong_inputs_are_one_error() -> None:
 def test_a_file_that_is_a_broken_dict() -> None:
     with pytest.raises(InvalidRequestError, match=r"^scan: 'Scan' is no file input; .*transfer_method"):
         MODULE.SupportBotInputs(topic="a", scan={"type": "image"})
+    with pytest.raises(InvalidRequestError, match=r"^scan: 'Scan' is no file input; .*transfer_method"):
+        MODULE.SupportBotInputs.from_dict({"topic": "a", "scan": {"type": "image"}})
+    with pytest.raises(InvalidRequestError, match=r"^papers\[0\]: 'Papers' is no file input; .*'type'"):
+        MODULE.SupportBotInputs.from_dict({"topic": "a", "papers": [{}]})
+    for url in (None, 5):
+        scan = {"type": "custom", "transfer_method": "remote_url", "url": url}
+        with pytest.raises(InvalidRequestError, match=r"^scan: 'Scan' is no file input; url: "):
+            MODULE.SupportBotInputs.from_dict({"topic": "a", "scan": scan})
 
 
 def test_required_files() -> None:

@@ -43,6 +43,11 @@ def test_an_address_without_an_extension_needs_a_type(url: str) -> None:
     assert InputFile.from_url(url, type="custom").type == "custom"
 
 
+def test_what_is_no_address() -> None:
+    with pytest.raises(InvalidRequestError, match="url: is no address: Invalid IPv6 URL"):
+        InputFile.from_url("http://[")
+
+
 @pytest.mark.parametrize(
     ("name", "mime", "kind"),
     [
