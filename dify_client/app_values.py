@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import unquote, urlsplit
 
+from attrs import evolve
+
 from .app_schemas import describe_schema, schema_problem
 from .errors import InvalidRequestError
 from .input_file import InputFile
@@ -38,7 +40,9 @@ def check_value(field: AppField, value: object) -> None:
     if field.kind in _TEXTS:
         _check_text(field, value)
     elif field.kind == "number":
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        # Whole numbers may be larger than any float, which isfinite() refuses to look at.
+        finite = isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
+        if isinstance(value, bool) or not finite:
             raise _refused(field, value, "must be a finite number", _allowed(field))
     elif field.kind == "checkbox":
         if not isinstance(value, bool):
@@ -70,7 +74,7 @@ def together(app: str, problems: Sequence[InvalidRequestError]) -> InvalidReques
 
 
 def read_value(field: AppField, value: object) -> object:
-    """The value with file inputs made of dicts; everything else stays what it is."""
+    """The value with file inputs made of dicts; everything else, and a dict that makes none, stays what it is."""
     if field.kind == "file":
         return _file(value)
     if field.kind == "file-list" and isinstance(value, (list, tuple)):
@@ -79,7 +83,12 @@ def read_value(field: AppField, value: object) -> object:
 
 
 def _file(value: Any) -> Any:
-    return InputFile.from_dict(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else value
+    if not isinstance(value, Mapping):
+        return value
+    try:
+        return evolve(InputFile.from_dict(cast("Mapping[str, Any]", value)))  # made anew, which checks it
+    except (KeyError, InvalidRequestError):  # check_value says what is wrong with it
+        return cast("Mapping[str, Any]", value)
 
 
 def _check_text(field: AppField, value: Any) -> None:
@@ -141,7 +150,11 @@ def _file_of(field: AppField, value: Mapping[str, Any], place: str) -> FileInput
 
 
 def _extension(url: str) -> str:
-    name = unquote(urlsplit(url).path).rpartition("/")[2]
+    try:
+        path = urlsplit(url).path
+    except ValueError:  # such as http://[
+        return ""
+    name = unquote(path).rpartition("/")[2]
     return name.rpartition(".")[2].lower() if "." in name else ""
 
 

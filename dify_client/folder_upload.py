@@ -146,10 +146,11 @@ def _files(folder: str | os.PathLike[str], pattern: str, workers: int) -> list[P
     root = Path(folder)
     if not root.is_dir():
         raise InvalidRequestError("folder", os.fspath(folder), "is no folder")
-    return sorted(_visible(root, pattern))
+    return sorted(visible_files(root, pattern))
 
 
-def _visible(root: Path, pattern: str) -> Iterator[Path]:
+def visible_files(root: Path, pattern: str) -> Iterator[Path]:
+    """The files that are sent: none that is hidden, or in a hidden folder."""
     for path in root.glob(pattern):
         if path.is_file() and not any(part.startswith(".") for part in path.relative_to(root).parts):
             yield path

@@ -38,9 +38,9 @@ class InputFile(FileInput):
             type: ``image``, ``document``, ``audio``, ``video`` or ``custom``; told by the extension when left out.
 
         Raises:
-            InvalidRequestError: no type was given, and the address has no extension to tell it.
+            InvalidRequestError: no type was given, and the address has no extension to tell it, or is none.
         """
-        return cls(type=type or _kind(urlsplit(url).path, None), transfer_method="remote_url", url=url)
+        return cls(type=type or _kind(_path(url), None), transfer_method="remote_url", url=url)
 
     @classmethod
     def from_upload(cls, upload: UploadedFile | str, *, type: FileType | None = None) -> Self:
@@ -57,6 +57,13 @@ class InputFile(FileInput):
             return cls(type=type or _kind("", None), transfer_method="local_file", upload_file_id=upload)
         kind = type or _kind(upload.name or "", upload.mime_type)
         return cls(type=kind, transfer_method="local_file", upload_file_id=upload.id)
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError as error:
+        raise InvalidRequestError("url", url, f"is no address: {error}") from error
 
 
 def _kind(name: str, mime: str | None) -> FileType:

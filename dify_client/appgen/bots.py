@@ -210,8 +210,6 @@ class _Bot:
             args += [f"    {first}", *(f"        {line}" for line in rest)]
         raised = ["    InvalidRequestError: An input is missing or not what the app takes."]
         if name != "conversation":
-            raised += [
-                f"    ApiError: As ``client.{self.calls.service}.{name if name != 'send' else self.calls.send}``."
-            ]
+            raised.append(f"    ApiError: As ``client.{self.calls.service}.{name}``.")
         path = f"``POST /{self.calls.path}``" if name != "conversation" else ""
         return docstring(8, does, path, ["Args:", *args], ["Raises:", *raised])

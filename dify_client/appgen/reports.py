@@ -120,8 +120,7 @@ def _line(words: str) -> str:
 
 
 def _message(words: str) -> str:
-    words = _line(words)
-    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return _line(words).replace("%", "%25")
 
 
 def _property(words: str) -> str:

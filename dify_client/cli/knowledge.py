@@ -102,10 +102,11 @@ def count_files(folder: Path, glob: str) -> int:
     Raises:
         Misuse: there is no such folder, or no such file in it.
     """
+    from ..folder_upload import visible_files
+
     if not folder.is_dir():
         raise Misuse(f"{folder}: no such folder")
-    files = (path.relative_to(folder) for path in folder.glob(glob) if path.is_file())
-    count = sum(1 for file in files if not any(part.startswith(".") for part in file.parts))
+    count = sum(1 for _ in visible_files(folder, glob))
     if count == 0:
         raise Misuse(f"{folder}: no file fits {glob}")
     return count

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .graph_walk import Inside
 from .text import fill_all
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ class Rounds:
 
     async def run(self) -> Outcome:
         """Run the inner nodes once for each item, or ``count`` times."""
-        from .graph_walk import Inside
-
         owner, node = self._owner, self._node
         about = owner.new_execution(node)
         now = owner.world.now()

@@ -118,9 +118,6 @@ class LiveRuns:
         self._by_task[run.task_id] = run
         self._by_run[run.run_id] = run
 
-    def of_task(self, task_id: str) -> Run | None:
-        return self._by_task.get(task_id)
-
     def of_run(self, run_id: str) -> Run | None:
         return self._by_run.get(run_id)
 
