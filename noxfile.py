@@ -105,7 +105,7 @@ def fix(session: nox.Session) -> None:
 
 @nox.session(python=MAIN)
 def coverage(session: nox.Session) -> None:
-    """Lines run by the tests: the generated package 100 %, handwritten code at least 95 %."""
+    """Lines run by the tests: what is generated of `dify_client` 100 %, everything else at least 95 %."""
     install(session, "test-all")
     session.run("python", "-m", "scripts.coverage_report", *session.posargs)
 
