@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import sysconfig
+import threading
 import venv
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,8 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parents[2]
 CONSTRAINTS: Final = ROOT / "constraints.txt"
 FOLDER: Final = ROOT / ".nox" / "proof"
+_MAKING: Final = threading.Lock()
+"""Two steps may want the same environment at the same moment."""
 
 
 def python_of(group: str, folder: Path = FOLDER) -> Path:
@@ -24,12 +27,13 @@ def python_of(group: str, folder: Path = FOLDER) -> Path:
     here = sysconfig.get_path("purelib")
     inputs = CONSTRAINTS.read_bytes() + (ROOT / "pyproject.toml").read_bytes()
     wanted = hashlib.sha256(f"{sys.version} {here} {group}".encode() + inputs).hexdigest()
-    if not python.exists() or not stamp.exists() or stamp.read_text() != wanted:
-        print(f"Making {target} ...", flush=True)
-        venv.create(target, clear=True)
-        own = Path(sysconfig.get_path("purelib", vars={"base": str(target), "platbase": str(target)}))
-        (own / "outside.pth").write_text(f"{here}\n", "utf-8")
-        pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check", "--quiet"]
-        subprocess.run([*pip, "install", "--constraint", str(CONSTRAINTS), "--group", group], cwd=ROOT, check=True)
-        stamp.write_text(wanted)
+    with _MAKING:
+        if not python.exists() or not stamp.exists() or stamp.read_text() != wanted:
+            print(f"Making {target} ...", flush=True)
+            venv.create(target, clear=True)
+            own = Path(sysconfig.get_path("purelib", vars={"base": str(target), "platbase": str(target)}))
+            (own / "outside.pth").write_text(f"{here}\n", "utf-8")
+            pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check", "--quiet"]
+            subprocess.run([*pip, "install", "--constraint", str(CONSTRAINTS), "--group", group], cwd=ROOT, check=True)
+            stamp.write_text(wanted)
     return python
