@@ -17,6 +17,7 @@ CLIENT: Final = ("httpx", "attrs", "python-dateutil", "typing_extensions")
 CONTENTS: Final[dict[str, tuple[str, ...]]] = {
     "client": CLIENT,
     "client-orjson": (*CLIENT, "orjson"),
+    "httpx": ("httpx",),
     "httpx-sse": ("httpx", "httpx-sse", "orjson"),
     "dify-client-python": ("dify-client-python==1.0.3",),
     "dify-oapi2": ("dify-oapi2==1.1.2",),

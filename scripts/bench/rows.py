@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, NamedTuple
 from .payloads import message_event
 from .processes import Contestant
 
-HTTPX: Final = Contestant("via_httpx", "client")
+HTTPX: Final = Contestant("via_httpx", "httpx")
 CLIENT: Final = Contestant("via_client", "client")
 CLIENT_ORJSON: Final = Contestant("via_client", "client-orjson")
 HTTPX_SSE: Final = Contestant("via_httpx_sse", "httpx-sse")

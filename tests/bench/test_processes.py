@@ -25,7 +25,7 @@ def here(_environment: str) -> Path:
 def test_rows_are_measured_in_turns(tmp_path: Path) -> None:
     stream = tmp_path / "stream.sse"
     stream.write_bytes(whole(SHORT.memory_stream))
-    known = ("httpx-sse", "client", "client-orjson")
+    known = ("httpx", "httpx-sse", "client", "client-orjson")
     every = [row for row in rows(SHORT, str(stream)) if row.theirs.who.environment in known]
     chosen = [row for row in every if not row.what.startswith("async")]
     with Processes(ROOT, here) as processes:
