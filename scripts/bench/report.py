@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from .results import Result, Spread
-from .rows import Lengths
+from .rows import FULL, Lengths
 
 _HEAD: Final = ("what", "against", "budget", "min", "median", "max", "median by the clock", "held")
+_SHORT: Final = """
+This was a short run, which scatters: a budget is held here if it is missed by no more than {share:.0%}, and what seemed
+to be missed by more was measured a second time, in {rounds} rounds."""
 _TEXT: Final = """\
 # Benchmarks
 
@@ -22,7 +25,7 @@ HTTP chunks prepared in advance. The client is measured at its first level, the 
 Minimum, median and maximum are of the processor time of the measured process, system calls included. It is the fairer
 measure: time by the clock also holds the waiting for the server and whatever else the machine does. The median of the
 ratios by the clock stands beside it. Memory and regeneration are what they say. Rows without a budget inform only.
-"at most 1.45x" is our time by theirs; "at least 1.3x faster" is their time by ours.
+"at most 1.45x" is our time by theirs; "at least 1.3x faster" is their time by ours.{short}
 
 {table}
 
@@ -48,6 +51,7 @@ def page(results: Sequence[Result], modules: Sequence[str], lengths: Lengths, to
     machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores."
     return _TEXT.format(
         rounds=lengths.rounds,
+        short=_SHORT.format(share=tolerance, rounds=FULL.rounds) if tolerance else "",
         table=table(results, tolerance),
         modules=", ".join(modules) or "none",
         machine=machine,

@@ -66,6 +66,8 @@ def test_the_table_shows_every_row_with_its_verdict() -> None:
     ]
     text = page(results, ["json"], QUICK, 0.0)
     assert table(results, 0.0) in text
+    assert "This was a short run" not in text
+    assert "missed by no more than 15%" in page(results, ["json"], QUICK, 0.15)
     assert "`import dify_client` loads: json." in text
 
 
