@@ -26,6 +26,7 @@ PROOF: Final = BUILD / "proof"
 JUNIT: Final = PROOF / "tests.xml"
 COVERAGE: Final = PROOF / "coverage.txt"
 PAGE: Final = BUILD / "report.md"
+DOCS: Final = ROOT / "docs"
 MISSING: Final = "Not run for this report."
 PACKAGES: Final = (
     "httpx", "httpcore", "h11", "anyio", "attrs", "python-dateutil", "typing-extensions", "orjson", "pytest",
@@ -67,12 +68,13 @@ def page(proof: Path) -> str:
         "Tests by area": tests_by_area.table(tests_by_area.read(junit)) if junit.exists() else MISSING,
         "Coverage": covered(proof / COVERAGE.name),
         "Conformance to the standard of event streams": conformance.table(),
-        "Fault matrix": f"{matrix(fault_rows)}\n\n{told(ROOT / 'docs' / 'fault-matrix.md')}",
-        "Benchmarks": told(proof / "bench.md", ROOT / "docs" / "benchmarks.md"),
-        "Load": told(proof / "load.md", ROOT / "docs" / "load.md"),
+        "Fault matrix": f"{matrix(fault_rows)}\n\n{told(DOCS / 'fault-matrix.md')}",
+        "Benchmarks": measured(proof / "bench.md", DOCS / "benchmarks.md"),
+        "Load": measured(proof / "load.md", DOCS / "load.md"),
         "Fuzzing": told(proof / "fuzz.md"),
         "Mutation": told(proof / "mutation.md"),
-        "Calls from the specification": last_line(proof / "schemathesis.log"),
+        "Calls from the specifications": f"Local Dify: {last_line(proof / 'schemathesis.log')}\n\n"
+        f"Gateway for chat sessions: {last_line(proof / 'sessions.log')}",
         "Versions": versions(),
     }
     made = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
@@ -80,13 +82,20 @@ def page(proof: Path) -> str:
     return f"# What is proven\n\nMade {made} from {commit()}.\n\n{body}\n"
 
 
-def told(*files: Path) -> str:
-    """The first of some pages that is there, without its title, its headings one level lower."""
-    for file in files:
-        if file.exists():
-            text = re.sub(r"\A(<!--.*-->\n+)?# .*\n+", "", file.read_text("utf-8"))
-            return re.sub(r"^#", "##", text, flags=re.MULTILINE).strip()
-    return MISSING
+def told(file: Path) -> str:
+    """A page without its title and its links to other pages, its headings one level lower."""
+    if not file.exists():
+        return MISSING
+    text = re.sub(r"\A(<!--.*-->\n+)?# .*\n+", "", file.read_text("utf-8"))
+    text = re.sub(r"\[([^\]]+)\]\((?!https?:)[^)]+\)", r"\1", text)
+    return re.sub(r"^#", "##", text, flags=re.MULTILINE).strip()
+
+
+def measured(short: Path, whole: Path) -> str:
+    """What the short run has found that this report goes with, or else the page that the last whole one has written."""
+    if short.exists():
+        return f"Of a short run.\n\n{told(short)}"
+    return f"Of the last whole run, in `docs/{whole.name}`.\n\n{told(whole)}"
 
 
 def covered(file: Path) -> str:

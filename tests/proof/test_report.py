@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def test_a_rule_that_is_not_kept_is_seen() -> None:
 def proof(tmp_path: Path) -> Path:
     (tmp_path / "tests.xml").write_text(JUNIT)
     (tmp_path / "coverage.txt").write_text("noise\nGenerated dify_client\nTOTAL 10 0 100.0%\n")
-    (tmp_path / "load.md").write_text("# Load\n\nCarried.\n\n## More\n")
+    (tmp_path / "load.md").write_text("# Load\n\nCarried, [as](proof.md#load).\n\n## More\n")
     (tmp_path / "schemathesis.log").write_text("much\n6402 calls, 0 kinds of new findings\n\n")
     return tmp_path
 
@@ -50,13 +51,25 @@ def test_the_page_holds_every_part(proof: Path) -> None:
     assert "1 of 2 tests over real sockets hold.\n- test_row[reset]: **failed**" in text
     assert "What a caller sees when servers and networks misbehave." in text
     assert "TOTAL 10 0 100.0%" in text and "noise" not in text
-    assert "## Load\n\nCarried.\n\n### More" in text
-    assert "6402 calls, 0 kinds of new findings" in text
+    assert "## Load\n\nOf a short run.\n\nCarried, as.\n\n### More" in text
+    assert "## Benchmarks\n\nOf the last whole run, in `docs/benchmarks.md`.\n\nWritten by" in text
+    assert "Local Dify: 6402 calls, 0 kinds of new findings" in text
+    assert f"Gateway for chat sessions: {MISSING}" in text
     assert "| Python | 3." in text
 
 
 def test_what_was_not_run_is_said(tmp_path: Path) -> None:
-    assert page(tmp_path).count(MISSING) >= 4
+    parts = re.split(r"^## (.+)\n+", page(tmp_path), flags=re.MULTILINE)[1:]
+    assert [name for name, text in zip(parts[::2], parts[1::2], strict=True) if MISSING in text] == [
+        "Proofs",
+        "Tests by area",
+        "Coverage",
+        "Fault matrix",
+        "Fuzzing",
+        "Mutation",
+        "Calls from the specifications",
+    ]
+    assert {*parts[::2]} >= {"Conformance to the standard of event streams", "Benchmarks", "Load", "Versions"}
     assert covered(tmp_path / "none") == last_line(tmp_path / "none") == told(tmp_path / "none") == MISSING
 
 
