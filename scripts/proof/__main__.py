@@ -1,8 +1,8 @@
 """``python -m scripts.proof``: benchmark, load, fuzzing, mutation, and calls from the specifications.
 
 Benchmark and load run alone, the others two at a time. Exit code 1 if one of them fails; the others run all the same.
-``--quick`` takes about three minutes and is part of CI, the whole about an hour and a half. What each found is in
-``build/proof``, for ``nox -s report``. The environment needs the dependency group ``test-all``.
+``--quick`` takes about three minutes and is part of CI; how long the whole takes, ``docs/proof.md`` says. What each
+found is in ``build/proof``, for ``nox -s report``. The environment needs the dependency group ``test-all``.
 """
 
 from __future__ import annotations
