@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from . import RequestOptions
@@ -86,20 +86,28 @@ class RunFacts(ABC, Generic[R]):
     def _result(self) -> R:
         """The blocking answer, built from what the stream has told."""
 
-    def _read_result(self) -> R:
+    def _read_result(self, redacted: Callable[[Any], Any]) -> R:
         """``_result``, whatever the closing events hold.
 
+        Args:
+            redacted: that of the stream, since events come with what a server repeats.
+
         Raises:
+            StreamError: the run ended ``failed``.
             DecodeError: they are not what the specification says.
         """
+        facts = self._answer
         try:
+            if facts.failure is not None:
+                words, text = redacted(facts.failure), redacted(facts.text)
+                raise StreamError(words, code="run_failed", partial_text=text, task_id=facts.task_id)
             return self._result()
         except ApiError:
             raise
         except Exception as exc:
-            facts = self._answer
             message = f"the closing events make no result: {type(exc).__name__}: {exc}; the text so far is in .text"
-            raise DecodeError(message, body=facts.finished or facts.message_end or facts.paused) from exc
+            body = redacted(facts.finished or facts.message_end or facts.paused)
+            raise DecodeError(redacted(message), body=body) from exc
 
     @abstractmethod
     def _stop_operation(self) -> Operation[OperationResult]:

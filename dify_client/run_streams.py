@@ -57,7 +57,7 @@ class RunStream(RunFacts[R], EventStream[E], Generic[E, R]):
         with self:
             for _ in self:
                 pass
-        return self._read_result()
+        return self._read_result(self.redacted)
 
     def stop(self) -> OperationResult:
         """Ask the server to stop the run (``POST .../{task_id}/stop``); the stream then ends by itself.
@@ -150,7 +150,7 @@ class AsyncRunStream(RunFacts[R], AsyncEventStream[E], Generic[E, R]):
         async with self:
             async for _ in self:
                 pass
-        return self._read_result()
+        return self._read_result(self.redacted)
 
     async def stop(self) -> OperationResult:
         """As ``RunStream.stop``."""

@@ -1,4 +1,4 @@
-"""The blocking answer of a run that was streamed: built from its events, of the same type as the server's own."""
+"""The blocking answer of a run that was streamed and did not fail: of the same type as the server's own."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def chat_result(answer: Answer) -> ChatBlockingResponse:
     """The finished message, or the pause of a chatflow.
 
     Raises:
-        StreamError: the run ended ``failed``, or the stream brought nothing to build the answer from.
+        StreamError: the stream brought nothing to build the answer from.
     """
     from .models.chat_message_response import ChatMessageResponse
     from .models.chat_paused_response import ChatPausedResponse
@@ -46,7 +46,6 @@ def workflow_result(answer: Answer) -> WorkflowBlockingResponse:
     from .models.workflow_finished_response import WorkflowFinishedResponse
     from .models.workflow_paused_response import WorkflowPausedResponse
 
-    check_failure(answer)
     whole: dict[str, Any] = {"task_id": answer.task_id or "", "workflow_run_id": answer.workflow_run_id or ""}
     if answer.finished is not None:
         return WorkflowFinishedResponse.from_dict(whole | {"data": answer.finished})
@@ -56,14 +55,7 @@ def workflow_result(answer: Answer) -> WorkflowBlockingResponse:
     raise _empty(answer)
 
 
-def check_failure(answer: Answer) -> None:
-    """Raise ``StreamError`` with the run's error text if the run ended ``failed``."""
-    if answer.failure is not None:
-        raise StreamError(answer.failure, code="run_failed", partial_text=answer.text, task_id=answer.task_id)
-
-
 def _message(answer: Answer, mode: str) -> dict[str, Any]:
-    check_failure(answer)
     if answer.message_id is None:
         raise _empty(answer)
     end = answer.message_end or {}

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncEventStream", "EventStream", "StreamEnd"]
 
 E = TypeVar("E")
+V = TypeVar("V")
 
 
 class EventStream(Generic[E]):
@@ -173,6 +174,14 @@ class EventStream(Generic[E]):
                 f"{self!r} was never closed; use it in a `with` block", ResourceWarning, stacklevel=2, source=self
             )
             self.close()
+
+    def redacted(self, value: V) -> V:
+        """A text or JSON value of the server without the keys of the call, which it may repeat: for logs and errors.
+
+        Args:
+            value: such as a text of an event. Events themselves are given as they came.
+        """
+        return self._state.errors.redacted(value)
 
     def __repr__(self) -> str:
         state = self._state

@@ -30,7 +30,7 @@ from coze_client import (
 )  # fmt: skip
 
 from .conftest import Make, Respond
-from .server import Coze, FakeTime
+from .server import TOKEN, Coze, FakeTime
 
 MakeEvent = Callable[..., str]
 ASKED: dict[str, Any] = {"bot_id": "bot-1", "additional_messages": [user_text("Rain?")]}
@@ -247,6 +247,21 @@ def test_a_chat_fails(coze: Coze, make_event: MakeEvent, make_chat: Make, make_r
     with pytest.raises(CozeStreamError, match="broken") as caught:
         coze.result("chat.stream", **ASKED)
     assert (caught.value.number, caught.value.logid, caught.value.status) == (5000, "log-1", 200)
+
+
+def test_the_error_of_a_failed_chat_repeats_no_token(
+    coze: Coze, story: list[str], make_event: MakeEvent, make_response: Respond
+) -> None:
+    """
+    Given a chat that fails with words in which the token stands
+    When its result is wanted
+    Then the error hides the token
+    """
+    failed = make_event("conversation.chat.failed", {"code": 5000, "msg": f"odd: {TOKEN}"})
+    coze.answer(make_response(events=[*story[:5], failed, make_event("done", "[DONE]")]))
+    with pytest.raises(CozeStreamError, match=r"odd: \[hidden\]") as caught:
+        coze.result("chat.stream", **ASKED)
+    assert TOKEN not in f"{caught.value!r} {caught.value} {vars(caught.value)}"
 
 
 def test_a_chat_gives_its_result(coze: Coze, story: list[str], make_response: Respond) -> None:

@@ -40,6 +40,8 @@ from .events import (
     thought,
 )
 
+KEY = "app-key"
+"""Of the clients here."""
 USAGE = {"usage": {"total_tokens": 5, "currency": "USD"}}
 
 
@@ -183,6 +185,17 @@ def test_a_run_that_failed_without_an_error_event_is_an_error(colour: Colour, re
         colour.wait(chat_of(colour, *events).result())
 
     assert (caught.value.code, caught.value.partial_text, caught.value.task_id) == ("run_failed", "par", TASK)
+
+
+def test_the_error_of_a_failed_run_repeats_no_key(colour: Colour) -> None:
+    words = f"no such key: {KEY}"
+    made = chat_of(colour, started(chat=True), message(f"{KEY} "), finished(None, "failed", words, chat=True))
+
+    with pytest.raises(StreamError) as caught:
+        colour.wait(made.result())
+
+    assert (caught.value.message, caught.value.partial_text) == ("no such key: [hidden]", "[hidden] ")
+    assert (made.text, made.redacted([words])) == (f"{KEY} ", ["no such key: [hidden]"])
 
 
 def test_a_failed_workflow_is_an_error_of_complete_alone(colour: Colour) -> None:

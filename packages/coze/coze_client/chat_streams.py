@@ -68,13 +68,14 @@ class _Chat:
     def _progress(self) -> Mapping[str, Any]:
         return {"partial_text": self.text}
 
-    def _outcome(self, operation: str, meta: Mapping[str, str]) -> ChatPoll:
+    def _outcome(self, stream: ChatStream | AsyncChatStream) -> ChatPoll:
         failure, chat = self._facts.failure, self.chat
         if failure is not None or chat is None:
-            words = failure.msg if failure is not None and failure.msg else "the chat failed"
+            words = stream.redacted(failure.msg if failure is not None and failure.msg else "the chat failed")
             code = None if failure is None or failure.code is None else str(failure.code)
-            error = CozeStreamError(words, code=code, partial_text=self.text, operation=operation)
-            error.meta = meta
+            text = stream.redacted(self.text)
+            error = CozeStreamError(words, code=code, partial_text=text, operation=stream.operation.id)
+            error.meta = stream.meta
             raise error
         return ChatPoll(chat, self.messages)
 
@@ -107,7 +108,7 @@ class ChatStream(_Chat, EventStream[ChatEvent]):
         with self:
             for _ in self:
                 pass
-        return self._outcome(self.operation.id, self.meta)
+        return self._outcome(self)
 
     def submit_tool_outputs(self, outputs: Iterable[ToolOutput | ToolOutputParams]) -> ChatStream:
         """Give what the tools gave; the chat goes on as another stream.
@@ -136,7 +137,7 @@ class AsyncChatStream(_Chat, AsyncEventStream[ChatEvent]):
         async with self:
             async for _ in self:
                 pass
-        return self._outcome(self.operation.id, self.meta)
+        return self._outcome(self)
 
     def submit_tool_outputs(self, outputs: Iterable[ToolOutput | ToolOutputParams]) -> AsyncChatStream:
         """As ``ChatStream.submit_tool_outputs``."""

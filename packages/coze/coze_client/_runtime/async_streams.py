@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient
 
 E = TypeVar("E")
+V = TypeVar("V")
 
 
 class AsyncEventStream(Generic[E]):
@@ -167,6 +168,14 @@ class AsyncEventStream(Generic[E]):
             )
             state.closed = True
             state.finish("closed")
+
+    def redacted(self, value: V) -> V:
+        """A text or JSON value of the server without the keys of the call, which it may repeat: for logs and errors.
+
+        Args:
+            value: such as a text of an event. Events themselves are given as they came.
+        """
+        return self._state.errors.redacted(value)
 
     def __repr__(self) -> str:
         state = self._state

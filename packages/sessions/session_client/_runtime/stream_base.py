@@ -72,7 +72,7 @@ class StreamState(StreamLimits[E]):
         """How the body is read."""
         self.items = 0
         """How many items the loop has taken, keep-alives included."""
-        self._errors: Final = StreamErrors(
+        self.errors: Final = StreamErrors(
             operation=operation, spec=spec, progress=progress, secrets=secrets, error_class=error_class
         )
         self._on_end: Final = on_end
@@ -175,14 +175,14 @@ class StreamState(StreamLimits[E]):
         """An event whose data is not what the API sends. Its name, where it has one, still counts."""
         name = item.event if isinstance(item, ServerSentEvent) else None
         if name in self.spec.error:
-            raise self._errors.reported(text, self.response)
+            raise self.errors.reported(text, self.response)
         self._count(name, {self.spec.property: name, "data": text})
         return cast("E", UnknownEvent(name=name, raw=text, error=error))
 
     def _named(self, name: Any, whole: Mapping[str, Any], body: Any) -> E | None:
         if isinstance(name, str):
             if name in self.spec.error:
-                raise self._errors.reported(body, self.response)
+                raise self.errors.reported(body, self.response)
             if name == self.spec.ping:
                 self._pings += 1
                 return self._decode(whole) if self.include_pings else None
@@ -223,7 +223,7 @@ class StreamState(StreamLimits[E]):
         """The bytes have ended in good order: ``None`` if the stream is complete, else what to raise."""
         if self.ended or self.closed or not (self.ends or self.spec.done is not None):
             return None
-        return self._errors.interrupted("the stream ended before its closing event", self.response)
+        return self.errors.interrupted("the stream ended before its closing event", self.response)
 
     def failure(self, error: Exception) -> ApiError | None:
         """Reading has failed: ``None`` if nothing is lost by it, else what to raise.
@@ -239,11 +239,11 @@ class StreamState(StreamLimits[E]):
             raise error
         if self.ended:
             return None
-        self._errors.scrub(error)
+        self.errors.scrub(error)
         if classify(error) == "timeout":
             return self.silent()
         message = f"the connection broke before the stream's closing event: {type(error).__name__}"
-        return self._errors.interrupted(message, self.response)
+        return self.errors.interrupted(message, self.response)
 
     def finish(self, outcome: Outcome, error: BaseException | None = None) -> None:
         """Note the end and report it. Only the first call counts."""
