@@ -51,26 +51,18 @@ def create_app(gateway: Gateway) -> Starlette:
     )
     guard = Middleware(HostGuard, hosts=gateway.config.hosts, origins=gateway.config.cors_origins)
     handlers = Routes(gateway).handlers()
-    described = [
-        Route(path, _guarded(handlers[operation["operationId"]]), methods=[method.upper()])
-        for path, method, operation in contract.operations()
-    ]
+    by_path: dict[str, dict[str, Handler]] = {}
+    for path, method, operation in contract.operations():
+        by_path.setdefault(path, {})[method.upper()] = _guarded(handlers[operation["operationId"]])
+    # One route per path, so that a wrong method is told apart from a wrong path.
+    described = [Route(path, _by_method(found), methods=list(found)) for path, found in by_path.items()]
     return Starlette(
-        routes=[*_merged(described), Route("/openapi.json", _document), Route("/", _page)],
+        routes=[*described, Route("/openapi.json", _document), Route("/", _page)],
         # A token is what pages do not have; where it is not asked for, names and origins are looked at.
         middleware=[*([cors] if gateway.config.cors_origins else []), *([] if gateway.config.tokens else [guard])],
         exception_handlers={HTTPException: _not_routed},
         lifespan=lifespan,
     )
-
-
-def _merged(routes: list[Route]) -> list[Route]:
-    """One route per path, so that a wrong method is told apart from a wrong path."""
-    by_path: dict[str, dict[str, Handler]] = {}
-    for route in routes:
-        for method in (route.methods or set()) - {"HEAD"}:
-            by_path.setdefault(route.path, {})[method] = route.endpoint
-    return [Route(path, _by_method(found), methods=list(found)) for path, found in by_path.items()]
 
 
 def _by_method(handlers: dict[str, Handler]) -> Handler:
