@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -41,6 +44,19 @@ def test_sessions_are_made_changed_listed_and_deleted() -> None:
             assert unsupported.value.params["parameter"] == "tool_ids"
             await on.gateway.delete_session(changed)
             assert (await service.list("ada", 10, 0))[0] == 0
+
+    play(work)
+
+
+def test_changes_at_the_same_moment_do_not_undo_each_other() -> None:
+    async def work() -> None:
+        async with stage() as on:
+            service = on.gateway.sessions
+            made = await service.create("ada", {"model_id": "puppet"})
+            changes: list[dict[str, Any]] = [{"name": "New"}, {"metadata": {"a": 1}}, {"temperature": 0.2}]
+            await asyncio.gather(*[service.update("ada", made.id, change) for change in changes])
+            found = await service.get("ada", made.id)
+            assert (found.name, found.metadata, found.parameters) == ("New", {"a": 1}, {"temperature": 0.2})
 
     play(work)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -76,10 +77,7 @@ class SessionService:
         Raises:
             GatewayError: there is none, or it is another caller's.
         """
-        found = await self._store.run(lambda db: records.find_session(db, owner, session_id))
-        if found is None:
-            raise not_found(session_id)
-        return found
+        return await self._store.run(lambda db: _found(db, owner, session_id))
 
     async def list(self, owner: str, limit: int, offset: int) -> tuple[int, list[Session]]:
         """How many sessions a caller has, and one page of them, newest first."""
@@ -96,18 +94,23 @@ class SessionService:
         Raises:
             GatewayError: there is no such session, or its model cannot honour a parameter.
         """
-        session = await self.get(owner, session_id)
-        self._check(session.model_id, given)
-        changed = replace(
-            session,
-            persona_id=given.get("persona_id", session.persona_id),
-            name=given.get("name", session.name),
-            parameters=_parameters(session.parameters, given),
-            metadata=given.get("metadata", session.metadata),
-            updated_at=self._clock.time(),
-        )
-        await self._store.run(lambda db: records.change_session(db, changed))
-        return await self.get(owner, session_id)
+        now = self._clock.time()
+
+        def job(db: sqlite3.Connection) -> Session:  # one job, or changes at the same moment would undo each other
+            session = _found(db, owner, session_id)
+            self._check(session.model_id, given)
+            changed = replace(
+                session,
+                persona_id=given.get("persona_id", session.persona_id),
+                name=given.get("name", session.name),
+                parameters=_parameters(session.parameters, given),
+                metadata=given.get("metadata", session.metadata),
+                updated_at=now,
+            )
+            records.change_session(db, changed)
+            return changed
+
+        return await self._store.run(job)
 
     async def delete(self, session: Session, forget: Callable[[Session], Awaitable[None]]) -> None:
         """Delete a session that answers nothing now.
@@ -140,6 +143,13 @@ class SessionService:
 def _parameters(before: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
     changed = {**before, **{name: given[name] for name in PARAMETERS if name in given}}
     return {name: value for name, value in changed.items() if value is not None}
+
+
+def _found(db: sqlite3.Connection, owner: str, session_id: str) -> Session:
+    found = records.find_session(db, owner, session_id)
+    if found is None:
+        raise not_found(session_id)
+    return found
 
 
 def not_found(session_id: str) -> GatewayError:
