@@ -130,6 +130,33 @@ def test_events_are_kept_for_their_time_by_the_clock() -> None:
     play(work)
 
 
+def test_a_database_with_the_index_of_before_is_used_as_it_is(tmp_path: Path) -> None:
+    file = str(tmp_path / "sessions.db")
+    before = (
+        "DROP INDEX interactions_by_session; DROP INDEX interactions_to_expire;"
+        "CREATE INDEX interactions_by_session ON interactions (session_id, id)"
+    )
+
+    async def work() -> None:
+        async with stage(database=file) as on:
+            said: list[str] = []
+            for _ in range(2):
+                said.append((await on.say()).id)
+                on.backend.run.end()
+                await on.idle()
+        with closing(sqlite3.connect(file)) as db:
+            db.executescript(before)
+        async with stage(database=file) as again:
+            store, chat = again.gateway.store, again.gateway.chat
+            assert (await chat.attach(on.session_id, None)).interaction_id == said[-1]
+            assert (await again.gateway.sessions.list("", 10, 0))[1][-1].id == on.session_id
+            assert await store.run(lambda db: expire(db, again.clock.now + 1)) == 2
+            with pytest.raises(GatewayError, match="EVENTS_EXPIRED"):
+                await chat.attach(on.session_id, None)
+
+    play(work)
+
+
 def test_a_database_that_fails_is_told_to_nobody_but_the_log(caplog: pytest.LogCaptureFixture) -> None:
     def drop(db: sqlite3.Connection) -> None:
         db.execute("DROP TABLE events")

@@ -97,7 +97,8 @@ class StoredFile:
 
 def insert_session(db: sqlite3.Connection, session: Session) -> bool:
     """Add a session; false if its id is taken."""
-    number = db.execute("SELECT coalesce(max(number), 0) + 1 FROM sessions").fetchone()[0]
+    newest = "SELECT coalesce(max(number), 0) + 1 FROM sessions WHERE owner = ?"
+    number = db.execute(newest, (session.owner,)).fetchone()[0]
     values = (
         session.id, session.owner, session.model_id, session.persona_id, session.name, json.dumps(session.parameters),
         json.dumps(session.metadata), session.created_at, session.updated_at, number,

@@ -21,7 +21,8 @@ CREATE TABLE IF NOT EXISTS interactions (
     id TEXT PRIMARY KEY, session_id TEXT NOT NULL, status TEXT NOT NULL, stop_reason TEXT, question TEXT NOT NULL,
     answer TEXT NOT NULL DEFAULT '', started_at REAL NOT NULL, ended_at REAL, expired INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX IF NOT EXISTS interactions_by_session ON interactions (session_id, id);
+CREATE INDEX IF NOT EXISTS interactions_by_session ON interactions (session_id);
+CREATE INDEX IF NOT EXISTS interactions_to_expire ON interactions (ended_at) WHERE expired = 0;
 CREATE TABLE IF NOT EXISTS events (
     interaction_id TEXT NOT NULL, number INTEGER NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL,
     PRIMARY KEY (interaction_id, number)
