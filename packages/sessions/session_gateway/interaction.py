@@ -156,8 +156,10 @@ class Interaction:
 
     def _learn_handle(self, run: Run) -> None:
         """Store by what the answer can be stopped, before any event that came with it is seen."""
+        if self._stoppable.is_set():
+            return
         handle = run.handle
-        if handle is not None and not self._stoppable.is_set():
+        if handle is not None:
             self._stoppable.set()
             self._store.submit(lambda db: left_runs.note(db, self.id, handle)).add_done_callback(noted)
 
@@ -179,11 +181,9 @@ class Interaction:
     async def _supervise(self) -> None:
         await asyncio.wait({self._work})
         reason = self._judge()
-        if self._grace is not None:
-            self._grace.cancel()
         failure = self.error
         self.stop_reason = reason
-        await self._release(reason)
+        await self._release()
         if self.feed.number == 0:
             self.feed.emit("interaction", {"started": True, "id": self.id})
         if failure is not None:
@@ -213,7 +213,7 @@ class Interaction:
             self.error = GatewayError.internal()
         return "error"
 
-    async def _release(self, reason: str) -> None:
+    async def _release(self) -> None:
         """Stop the timers and close the connection. A provider that still makes the answer is told to stop."""
         for timer in list(self._timers):
             timer.cancel()
