@@ -76,7 +76,7 @@ class ScriptedCoze:
             return JSONResponse(refusal, status, headers={"X-Tt-Logid": "log-1"})
         data: Any = None
         if path == "/v3/chat":
-            return StreamingResponse(self.stream(), media_type="text/event-stream")
+            return StreamingResponse(self.stream(), media_type="text/event-stream", headers={"X-Tt-Logid": "log-1"})
         if path == "/v1/conversation/create":
             data = {"id": "conv-1", "created_at": 1, "meta_data": {}}
         if path == "/v3/chat/cancel":

@@ -17,6 +17,9 @@ from .scripted_coze import DONE, WAIT, ScriptedCoze, completed, created, piece, 
 from .serving import serving
 from .told import keeps_the_rule, kinds, text
 
+REFUSAL = {"code": 5000, "msg": "the model's key sk-12345\r\n is wrong, says pat_secret\ud800"}
+"""The gateway's own token is in it, a line of its own, and half a character."""
+
 
 @contextmanager
 def behind_coze() -> Generator[tuple[SessionClient, ScriptedCoze], None, None]:
@@ -116,20 +119,28 @@ def test_refusals_of_coze_have_their_own_status(
 @pytest.mark.parametrize(
     "steps",
     [
-        (created(), piece("a"), ("error", {"code": 5000, "msg": "pat_secret"})),
-        (created(), piece("a"), ("conversation.chat.failed", {"last_error": {"code": 5000, "msg": "x"}}), DONE),
+        (created(), piece("a"), ("error", REFUSAL)),
+        (created(), piece("a"), ("conversation.chat.failed", {"last_error": REFUSAL}), DONE),
         (created(), piece("a")),
     ],
     ids=["error", "failed", "broken"],
 )
-def test_failures_in_the_stream(steps: tuple[Any, ...]) -> None:
+def test_failures_in_the_stream(steps: tuple[Any, ...], caplog: pytest.LogCaptureFixture) -> None:
     with behind_coze() as (client, coze):
         coze.steps = steps
         session = client.sessions.create(model_id="bot")
         with pytest.raises(StreamError) as failed:
             ask(client, session.id)
         assert (failed.value.code, failed.value.partial_text) == ("UPSTREAM_ERROR", "a")
-        assert "pat_secret" not in str(failed.value.event)
+        assert failed.value.event["params"]["logid"] == "log-1"
+        assert not [word for word in ("sk-12345", "pat_secret") if word in str(failed.value.event)]
+    # The provider's own words are told to the log alone, and without the token.
+    told = [line for line in caplog.messages if line.startswith("coze: ")]
+    assert len(told) == 1
+    assert ("sk-12345 is wrong, says [hidden]\\ud800" in told[0]) == (
+        len(steps) > 2
+    )  # a broken connection has no words
+    assert "pat_secret" not in caplog.text
 
 
 def test_a_refused_upload() -> None:

@@ -47,9 +47,11 @@ SCENARIO = Scenario(
 
 
 @contextmanager
-def behind_dify(**limits: Any) -> Generator[tuple[Serving, SessionClient, LocalDify], None, None]:
+def behind_dify(
+    scenario: Scenario = SCENARIO, **limits: Any
+) -> Generator[tuple[Serving, SessionClient, LocalDify], None, None]:
     """A gateway whose models are the apps of a local Dify."""
-    with LocalDify(scenario=SCENARIO) as dify:
+    with LocalDify(scenario=scenario) as dify:
         environ = {name.upper(): key for name, key in dify.api_keys.items()}
         backends = {
             name: BackendConfig("dify", app=name, base_url=dify.base_url, key_env=app.upper())
@@ -154,7 +156,7 @@ def test_callers_who_left_are_missed_and_dify_is_told() -> None:
         assert client.chat.attach(session_id=session.id).result().stop_reason == "client_gone"
 
 
-def test_a_lost_connection_and_an_error_event_are_errors_in_the_stream() -> None:
+def test_a_lost_connection_and_an_error_event_are_errors_in_the_stream(caplog: pytest.LogCaptureFixture) -> None:
     with behind_dify() as (_, client, dify):
         dify.add_fault(Fault("sendChatMessage", drop_after=2))
         with pytest.raises(StreamError) as broken:
@@ -164,6 +166,24 @@ def test_a_lost_connection_and_an_error_event_are_errors_in_the_stream() -> None
             ask(client, "chat", "fail please")
         assert failed.value.event["params"] == {"provider": "dify", "status": 400, "code": "provider_quota"}
         assert "sk-12345" not in str(failed.value.event)
+    assert "sk-12345" in caplog.text  # the provider's own words are told to the log alone
+
+
+@pytest.mark.parametrize("app", ["chat", "chatflow"], ids=["an error event", "a run that ends as failed"])
+def test_the_log_has_the_words_of_a_failure_without_the_key_of_the_gateway(
+    app: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with LocalDify() as other:  # its keys are those of every local Dify
+        key = other.api_keys[APPS[app]]
+    fails = (Reply(error=ReplyError(f"the key {key} may not do this")),)
+    scenario = Scenario(apps=(AppSpec(APPS[app], APPS[app], replies=fails), AppSpec("speaker")))
+    with behind_dify(scenario) as (_, client, dify):
+        assert dify.api_keys[APPS[app]] == key
+        with pytest.raises(StreamError) as failed:
+            ask(client, app)
+        assert "may not do this" not in str(failed.value.event)
+    assert "the key [hidden] may not do this" in caplog.text
+    assert key not in caplog.text
 
 
 @pytest.mark.parametrize(

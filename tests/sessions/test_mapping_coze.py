@@ -100,13 +100,12 @@ ROWS: dict[str, tuple[list[Step], list[CoreEvent]]] = {
     ),
     "chat.failed": (
         [("conversation.chat.failed", {"last_error": {"code": 5000, "msg": "secret"}})],
-        [Failed("the provider reported an error", {"provider": "coze", "code": "5000"})],
+        [Failed("the provider reported an error", {"provider": "coze", "code": "5000"}, words="secret")],
     ),
     "chat.failed, bare": (
         [("conversation.chat.failed", {"code": 4000, "msg": "secret"})],
-        [Failed("the provider reported an error", {"provider": "coze", "code": "4000"})],
+        [Failed("the provider reported an error", {"provider": "coze", "code": "4000"}, words="secret")],
     ),
-    "error": ([("error", {})], [Failed("the provider reported an error", {"provider": "coze", "code": None})]),
     "in_progress": (
         [("conversation.chat.in_progress", CHAT)],
         [ConversationKnown("conv-1"), Dropped("conversation.chat.in_progress")],

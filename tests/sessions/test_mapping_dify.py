@@ -104,16 +104,12 @@ ROWS: dict[str, Row] = {
         [{"event": "message_end", "metadata": {"usage": {"prompt_tokens": 3, "completion_tokens": 5}}}],
         [Dropped("message_end"), Usage(3, 5)],
     ),
-    "error": (
-        [{"event": "error", "status": 400, "code": "quota", "message": "key sk-secret is empty"}],
-        [Failed("the provider reported an error", {"provider": "dify", "status": 400, "code": "quota"})],
-    ),
     "workflow_paused": ([{"event": "workflow_paused", "data": {}}], [ActionRequired()]),
     "a run that failed without saying so": (
         [{"event": "workflow_finished", "data": {"status": "failed", "error": "x"}}],
         [
             Dropped("workflow_finished"),
-            Failed("the provider's run failed", {"provider": "dify", "code": "workflow_failed"}),
+            Failed("the provider's run failed", {"provider": "dify", "code": "workflow_failed"}, words="x"),
         ],
     ),
     "a run that succeeded": (

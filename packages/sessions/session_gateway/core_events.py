@@ -124,6 +124,8 @@ class Failed:
     message: str
     params: Mapping[str, Any] = field(default_factory=dict[str, Any])
     code: str = "UPSTREAM_ERROR"
+    words: str = ""
+    """The provider's own words without the gateway's key, for the log alone."""
 
 
 @dataclass(frozen=True)

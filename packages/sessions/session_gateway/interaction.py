@@ -27,6 +27,7 @@ from .core_events import ActionRequired, ConversationKnown, CoreEvent, Dropped, 
 from .errors import GatewayError
 from .event_feed import EventFeed, noted
 from .records import count_messages, set_conversation
+from .shapes import one_line
 from .store import Store
 
 State: TypeAlias = Literal["idle", "starting", "streaming", "cancelling"]
@@ -140,6 +141,8 @@ class Interaction:
             async for event in events:
                 self._learn_handle(run)
                 if isinstance(event, Failed):
+                    if event.words:
+                        logger.warning("%s: %s", self._backend.provider, one_line(event.words))
                     raise GatewayError(event.code, event.message, **event.params)
                 if isinstance(event, ActionRequired):
                     reason = "requires_action"

@@ -100,7 +100,7 @@ class CozeRun:
         self._client: Final = client
         self._opened: Final = stream
         self._conversation: Final = conversation
-        self._mapping: Final = CozeEvents()
+        self._mapping: Final = CozeEvents(stream.logid, stream.redacted)
 
     @property
     def handle(self) -> str | None:
@@ -118,10 +118,6 @@ class CozeRun:
                 raw = event.raw
                 for found in mapping.take({"event": event.event} if isinstance(raw, str) else raw):
                     yield found
-        except errors.StreamError as exc:
-            for found in mapping.take({"event": "error", "data": {"code": exc.code}}):
-                yield found
-            return
         except ApiError as exc:
             raise _told(exc) from exc
         for found in mapping.end():

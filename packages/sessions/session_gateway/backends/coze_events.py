@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import base64
-import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from ..core_events import (
@@ -21,7 +20,7 @@ from ..core_events import (
     Tools,
     Usage,
 )
-from ..shapes import as_list, as_object
+from ..shapes import as_list, as_object, count, parsed
 
 PROVIDER: Final = "coze"
 _CHAT: Final = "conversation.chat."
@@ -29,9 +28,16 @@ _CARD: Final = "application/vnd.coze.card+json"
 
 
 class CozeEvents:
-    """Maps the events of one chat."""
+    """Maps the events of one chat.
 
-    def __init__(self) -> None:
+    Args:
+        logid: id of the call in Coze's logs, told with its failure.
+        redacted: takes the token out of what Coze says of a failure.
+    """
+
+    def __init__(self, logid: str | None = None, redacted: Callable[[str], str] = str) -> None:
+        self._logid: Final = logid
+        self._redacted: Final = redacted
         self.conversation_id: str | None = None
         self.chat_id: str | None = None
         self._told: Final[set[str]] = set()
@@ -53,8 +59,6 @@ class CozeEvents:
             return self._message(data)
         if name == "conversation.audio.delta":
             return [Audio(str(data.get("id") or ""), str(data.get("content") or ""), "audio/pcm")]
-        if name == "error":
-            return [_failed(data)]
         return [Dropped(name)]
 
     def end(self) -> list[CoreEvent]:
@@ -69,15 +73,22 @@ class CozeEvents:
                 self.conversation_id = str(data["conversation_id"])
                 found.append(ConversationKnown(self.conversation_id))
         if stage == "failed":
-            return [*found, _failed(as_object(data.get("last_error")) or data)]
+            return [*found, self._failed(as_object(data.get("last_error")) or data)]
         if stage == "requires_action":
             wanted = as_object(as_object(data.get("required_action")).get("submit_tool_outputs"))
             calls = [_required(as_object(one)) for one in as_list(wanted.get("tool_calls"))]
             return [*found, *([Tools(True, PROVIDER, calls)] if calls else []), ActionRequired()]
         if stage == "completed":
             usage = as_object(data.get("usage"))
-            self._usage = Usage(_count(usage.get("input_count")), _count(usage.get("output_count")))
+            self._usage = Usage(count(usage.get("input_count")), count(usage.get("output_count")))
         return [*found, Dropped(name)]
+
+    def _failed(self, data: Mapping[str, Any]) -> Failed:
+        code = data.get("code")
+        params = {"provider": PROVIDER, "code": None if code is None else str(code)}
+        if self._logid is not None:
+            params["logid"] = self._logid
+        return Failed("the provider reported an error", params, words=self._redacted(str(data.get("msg") or "")))
 
     def _piece(self, data: Mapping[str, Any]) -> list[CoreEvent]:
         found: list[CoreEvent] = []
@@ -97,12 +108,12 @@ class CozeEvents:
             fresh = content and identity not in self._told
             return [Text(content)] if fresh else [Dropped("conversation.message.completed of answer")]
         if kind == "function_call":
-            given = as_object(_parsed(content))
+            given = as_object(parsed(content))
             self._last_call = _call(identity, str(given.get("name") or "function"), given.get("arguments"))
             return [Tools(True, PROVIDER, [self._last_call])]
         if kind in ("tool_response", "tool_output"):
             call = self._last_call or _call(identity, "function", None)
-            result = {"tool_id": call["tool_id"], "success": True, "result": _parsed(content), "error": None}
+            result = {"tool_id": call["tool_id"], "success": True, "result": parsed(content), "error": None}
             return [Tools(False, PROVIDER, [call], [result])]
         if kind == "follow_up":
             return [Remark(content)]
@@ -115,24 +126,6 @@ def _required(call: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _call(identity: str, name: str, arguments: Any) -> dict[str, Any]:
-    given = _parsed(arguments)
+    given = parsed(arguments)
     parameters = {} if given is None else as_object(given) or {"input": given}
     return {"tool_id": identity, "name": name, "parameters": parameters}
-
-
-def _failed(data: Mapping[str, Any]) -> Failed:
-    code = data.get("code")
-    return Failed("the provider reported an error", {"provider": PROVIDER, "code": None if code is None else str(code)})
-
-
-def _parsed(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    try:
-        return json.loads(value)
-    except (ValueError, RecursionError):
-        return value
-
-
-def _count(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None

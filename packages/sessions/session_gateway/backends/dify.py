@@ -102,16 +102,12 @@ class DifyRun:
 
     async def events(self) -> AsyncGenerator[CoreEvent, None]:
         """As ``Run.events``."""
-        mapping = DifyEvents()
+        mapping = DifyEvents(self._opened.redacted)
         try:
             async for event in self._opened:
                 raw = event.raw
                 for found in mapping.take({} if isinstance(raw, str) else raw):
                     yield found
-        except errors.StreamError as exc:
-            for found in mapping.take({"event": "error", "status": exc.status_code, "code": exc.code}):
-                yield found
-            return
         except ApiError as exc:
             raise as_gateway_error(exc, errors, PROVIDER) from exc
         for found in mapping.end():

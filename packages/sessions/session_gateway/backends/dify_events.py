@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import mimetypes
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from ..core_events import (
@@ -21,7 +20,7 @@ from ..core_events import (
     Tools,
     Usage,
 )
-from ..shapes import as_object, is_object
+from ..shapes import as_object, count, is_object, parsed
 
 PROVIDER: Final = "dify"
 
@@ -29,9 +28,14 @@ _TEXTS: Final = ("message", "agent_message")
 
 
 class DifyEvents:
-    """Maps the events of one answer."""
+    """Maps the events of one answer.
 
-    def __init__(self) -> None:
+    Args:
+        redacted: takes the app's key out of what Dify says of a failure.
+    """
+
+    def __init__(self, redacted: Callable[[str], str] = str) -> None:
+        self._redacted: Final = redacted
         self._agent_spoke = False
         self._thoughts: Final[dict[str, str]] = {}
         self._called: Final[dict[str, list[dict[str, Any]]]] = {}
@@ -78,9 +82,6 @@ class DifyEvents:
             return [Replacement(str(event.get("answer") or ""))]
         if name == "text_replace":
             return [Replacement(str(as_object(event.get("data")).get("text") or ""))]
-        if name == "error":
-            params = {"provider": PROVIDER, "status": event.get("status"), "code": event.get("code")}
-            return [Failed("the provider reported an error", params)]
         if name == "workflow_paused":
             return [ActionRequired()]
         self._remember(name, event)
@@ -107,22 +108,24 @@ class DifyEvents:
         if not tools:
             return found or [Dropped("agent_thought without news")]
         if step not in self._called:
-            self._called[step] = _calls(step, tools, _parsed(event.get("tool_input")))
+            self._called[step] = _calls(step, tools, parsed(event.get("tool_input")))
             found.append(Tools(True, PROVIDER, self._called[step]))
         if event.get("observation") and step not in self._answered:
             self._answered.add(step)
-            results = _results(self._called[step], _parsed(event.get("observation")))
+            results = _results(self._called[step], parsed(event.get("observation")))
             found.append(Tools(False, PROVIDER, self._called[step], results))
         return found or [Dropped("agent_thought without news")]
 
     def _remember(self, name: str, event: Mapping[str, Any]) -> None:
         if name == "message_end":
             usage = as_object(as_object(event.get("metadata")).get("usage"))
-            self._usage = Usage(_count(usage.get("prompt_tokens")), _count(usage.get("completion_tokens")))
+            self._usage = Usage(count(usage.get("prompt_tokens")), count(usage.get("completion_tokens")))
         elif name == "workflow_finished":
             data = as_object(event.get("data"))
             if data.get("status") == "failed":
-                self._failure = Failed("the provider's run failed", {"provider": PROVIDER, "code": "workflow_failed"})
+                params = {"provider": PROVIDER, "code": "workflow_failed"}
+                words = self._redacted(str(data.get("error") or ""))
+                self._failure = Failed("the provider's run failed", params, words=words)
 
 
 def _calls(step: str, tools: list[str], given: Any) -> list[dict[str, Any]]:
@@ -155,16 +158,3 @@ def _media(event: Mapping[str, Any]) -> list[CoreEvent]:
     path = url.partition("?")[0]
     guessed = mimetypes.guess_type(path)[0] or {"image": "image/*", "audio": "audio/*", "video": "video/*"}.get(kind)
     return [Media(guessed or "application/octet-stream", url=url, name=path.rpartition("/")[2] or None)]
-
-
-def _parsed(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    try:
-        return json.loads(value)
-    except (ValueError, RecursionError):
-        return value
-
-
-def _count(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,6 +1,7 @@
 """What callers are told of a provider's failures. The generated clients have one tree of errors; this reads either.
 
-The provider's own words stay in the log: they may quote a key.
+The provider's own words stay in the log: they may quote a key, of a model's provider for one. The gateway's own key is
+hidden there too; the clients see to that.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import logging
 from typing import Any, Final, Protocol
 
 from ..errors import GatewayError
+from ..shapes import one_line
 
 logger = logging.getLogger("session_gateway")
 
@@ -34,7 +36,7 @@ def as_gateway_error(problem: Exception, types: ErrorTypes, provider: str) -> Ga
         types: that client's errors.
         provider: its name, for ``params``.
     """
-    logger.warning("%s: %s: %s", provider, type(problem).__name__, problem)
+    logger.warning("%s: %s: %s", provider, type(problem).__name__, one_line(str(problem)))
     facts: Any = problem
     logid = facts.meta.get("logid")
     found = _told(facts, types, provider)
