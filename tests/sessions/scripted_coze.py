@@ -60,7 +60,8 @@ class ScriptedCoze:
         self.cut = False
         """End streams before their last event."""
         self.address = ""
-        self.open_streams = 0
+        self.left = threading.Event()
+        """A stream has ended, or whoever read it has gone."""
 
     def asked(self, path: str) -> list[Any]:
         """Bodies of the requests to a path."""
@@ -87,7 +88,6 @@ class ScriptedCoze:
 
     async def stream(self) -> AsyncGenerator[bytes, None]:
         """The answer of a chat."""
-        self.open_streams += 1
         try:
             for name, data in self.steps:
                 if name == "wait":
@@ -96,7 +96,7 @@ class ScriptedCoze:
                     continue
                 yield f"event:{name}\ndata:{json.dumps(data)}\n\n".encode()
         finally:
-            self.open_streams -= 1
+            self.left.set()
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from session_gateway import Config, Gateway
 from session_gateway.config import BackendConfig
 
 from .scripted_coze import DONE, WAIT, ScriptedCoze, completed, created, piece, scripted_coze
-from .serving import serving
+from .serving import PATIENCE, serving
 from .told import keeps_the_rule, kinds, text
 
 REFUSAL = {"code": 5000, "msg": "the model's key sk-12345\r\n is wrong, says pat_secret\ud800"}
@@ -84,7 +84,7 @@ def test_a_cancellation_reaches_coze_once_and_the_connection_is_closed(over: boo
             events += [event.to_dict() for event in stream]
         keeps_the_rule(events)
         assert (events[-2]["stop_reason"], text(events)) == ("cancelled", "a")
-        assert coze.open_streams == 0
+        assert coze.left.wait(PATIENCE)  # the stream itself waits for ever
         assert coze.asked("/v3/chat/cancel") == [{"conversation_id": "conv-1", "chat_id": "chat-1"}]
         coze.steps = (created(), completed(), DONE)
         assert kinds(ask(client, session.id))[-1] == "interaction-"
