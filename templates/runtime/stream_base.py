@@ -25,7 +25,7 @@ from .events import EventDecoder, UnknownEvent
 from .limits import size
 from .operation import Operation, StreamSpec
 from .redaction import NO_SECRETS, Secrets
-from .repeats import Repeats
+from .repeats import Repeats, Run
 from .sse import MAX_EVENT_BYTES, MarkedEvent, ServerSentEvent, SSEDecoder
 from .stream_end import Outcome, StreamEnd
 from .stream_errors import StreamErrors
@@ -103,7 +103,7 @@ class StreamState(StreamLimits[E]):
     def _new_decoder(self) -> SSEDecoder:
         return SSEDecoder(max_event_bytes=self.max_event_bytes or sys.maxsize, ping=self.spec.ping)
 
-    def readers(self) -> tuple[Callable[[bytes], Sequence[Any]], Callable[[bytes], Any]]:
+    def readers(self) -> tuple[Callable[[bytes], Sequence[Any] | Run], Callable[[bytes], Any]]:
         """What turns bytes into the items that ``resolve`` takes, and, where the data names the event, an item that is
         bytes into its JSON value."""
         if self.spec.name_from == "field":

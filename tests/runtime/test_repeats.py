@@ -60,6 +60,7 @@ def taught(*data: bytes, max_event_bytes: int = 10_000) -> Repeats:
 )
 @pytest.mark.parametrize("escaped", [False, True])
 def test_a_third_event_is_known_by_the_form_of_two(text: str, escaped: bool) -> None:
+    found: Any
     repeats, data = taught(), event(text, escaped)
     (found,) = repeats.feed(block(data))
     assert found == json.loads(data)
@@ -77,6 +78,7 @@ def test_a_text_inside_of_an_object() -> None:
 
 def test_what_was_given_away_is_not_given_again() -> None:
     repeats = taught()
+    found: Any
     (found,) = repeats.feed(block(event(" the")))
     assert isinstance(found, dict)
     found["more"].append("changed")
@@ -170,6 +172,91 @@ def test_several_events_in_a_chunk_show_a_form_too() -> None:
     assert repeats.loads(event("e")) == json.loads(event("e"))
 
 
+def several(repeats: Repeats, *data: bytes) -> bool:
+    """Whether events that come in one chunk are decoded without a parser, and right in any case."""
+    chunk = b"".join(block(one) for one in data)
+    found = repeats.feed(chunk)
+    assert len(found) == len(data)
+    items = list(found)
+    assert [item if isinstance(item, dict) else outcome(quick_loads, item or b"") for item in items] == [
+        outcome(quick_loads, one) for one in data
+    ]
+    return all(isinstance(item, dict) for item in items)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Fran\u00e7a", "\n", 'a "word"', "\\", "\u2028", "\U0001f600", '","more":["a",1]}']
+)
+@pytest.mark.parametrize("escaped", [False, True])
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_several_events_of_the_known_form_in_a_chunk(text: str, escaped: bool, place: int) -> None:
+    data = [event("a"), event("b"), event("c")]
+    data[place] = event(text, escaped)
+    assert several(taught(), *data)
+
+
+def test_several_events_around_what_is_cut_elsewhere() -> None:
+    repeats = taught()
+    whole = b"".join(block(event(str(number))) for number in range(20))
+    pieces = [whole[:700], whole[700:1000], whole[1000:]]
+    found = [item for piece in pieces for item in repeats.feed(piece)]
+    assert found == [json.loads(event(str(number))) for number in range(20)]
+
+
+def test_several_events_inside_of_objects_share_nothing() -> None:
+    first, second, third = (b'{"data":{"text":"%b","of":null}}' % text for text in (b"a", b"b", b"c"))
+    repeats = taught(first, second)
+    assert several(repeats, third, third, third)
+    one, other = repeats.feed(block(third) * 2)
+    assert isinstance(one, dict) and isinstance(other, dict)
+    one["data"]["text"] = "changed"
+    assert other == {"data": {"text": "c", "of": None}}
+    assert several(repeats, third, third)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+@pytest.mark.parametrize(
+    "odd",
+    [
+        b'{"event":"message","id":"8","answer":"x","more":["a",1]}',
+        b"1",
+        event("x").replace(b'"x"', b'"x\xff"'),
+        event("x").replace(b'"x"', b'"x\x01"'),
+        event("x").replace(b'"x"', b'"x\\q"'),
+        event("x").replace(b'"x"', b'"x\\ud800"'),
+        event("x").replace(b'"x"', b'"'),
+        event("x", node=1),
+        event("x") + b" ",
+        event("x")[:-1],
+    ],
+)
+def test_several_events_of_which_one_has_not_exactly_the_form(odd: bytes, place: int) -> None:
+    data = [event("a"), event("b"), event("c")]
+    data[place] = odd
+    assert not several(taught(), *data)
+    assert several(taught(), event("a"), event("b"), event("c"))
+
+
+@pytest.mark.parametrize(
+    "odd", [b"event: ping\n\n", b": hello\n\n", b"id: 3\ndata: {}\n\n", b"\n", b"data: {\ndata: }\n\n"]
+)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_several_events_and_other_lines(odd: bytes, place: int) -> None:
+    blocks = [block(event("a")), block(event("b")), block(event("c"))]
+    blocks.insert(place, odd)
+    chunk = b"".join(blocks)
+    assert read(taught(), chunk) == plainly(SSEDecoder(), chunk)
+
+
+def test_several_events_over_the_limit() -> None:
+    limit = len(block(event("xy"))) - 1
+    repeats = taught(event("a"), event("b"), max_event_bytes=limit)
+    chunk = block(event("a")) * 3 + block(event("xyz")) + block(event("b"))
+    assert list(repeats.feed(chunk)) == [json.loads(event("a"))] * 3
+    with pytest.raises(Exception, match="larger than the limit"):
+        repeats.feed(b"data: more\n\n")
+
+
 TEXTS = st.text(st.sampled_from('ab "\\\n\u00e9\u2028\x00{}:,'), max_size=4)
 EVENTS = st.builds(event, TEXTS, st.booleans(), node=st.integers(0, 1), more=st.just([]) | st.just({"k": "v"}))
 ODD = st.sampled_from(
@@ -191,5 +278,13 @@ CHUNKS = st.lists(EVENTS.map(block) | ODD | st.binary(max_size=6), max_size=12)
 @example([block(event("a")), block(event("b")), b"data: ", block(event("c"))])
 def test_results_are_those_of_the_parser(chunks: list[bytes]) -> None:
     repeats, decoder = Repeats(SSEDecoder()), SSEDecoder()
+    for chunk in chunks:
+        assert read(repeats, chunk) == plainly(decoder, chunk)
+
+
+@given(st.lists(st.lists(EVENTS.map(block) | ODD, max_size=8).map(b"".join), min_size=1, max_size=4))
+@example([block(event("a")) * 2 + block(event("b")), block(event("c")) * 5 + b"data: "])
+def test_results_are_those_of_the_parser_when_many_come_at_once(chunks: list[bytes]) -> None:
+    repeats, decoder = taught(event("a", node=0), event("b", node=0)), SSEDecoder()
     for chunk in chunks:
         assert read(repeats, chunk) == plainly(decoder, chunk)

@@ -101,7 +101,7 @@ class SSEDecoder:
     def feed_events(self, chunk: bytes) -> Sequence[ServerSentEvent | None]:
         """As ``feed``, with ``None`` in the place of each keep-alive without data. For the stream loop."""
         found: list[ServerSentEvent | None] = []
-        blocks = self._blocks(chunk)
+        blocks = self.blocks(chunk)
         if blocks:
             for block in str(blocks, "utf-8", "replace").split("\n\n"):
                 self._parse(block, found)
@@ -111,11 +111,15 @@ class SSEDecoder:
         """As ``feed_events``, with only the data of each event, not decoded yet: JSON parsers take bytes as well. For
         the loop of streams whose data names the event."""
         # Most servers send each event as a chunk of its own: one line, and the blank line behind it.
-        line, _, rest = chunk.partition(b"\n")
-        if rest == b"\n" and line.startswith(b"data: ") and self.clean and len(line) < self.max_event_bytes:
-            if line.find(b"\r") < 0:
-                return (line[6:],)
-        blocks = self._blocks(chunk)
+        if self.clean:
+            line, _, rest = chunk.partition(b"\n")
+            if rest == b"\n" and line.startswith(b"data: ") and len(line) < self.max_event_bytes:
+                if line.find(b"\r") < 0:
+                    return (line[6:],)
+        return self.data(self.blocks(chunk))
+
+    def data(self, blocks: bytes) -> Sequence[bytes | None]:
+        """The data of each event of some blocks that came from ``blocks``."""
         if blocks.startswith(b"data: "):
             data = blocks.split(b"\n\ndata: ")
             if blocks.count(b"\n") == 2 * len(data) - 2:  # no other line ends, so each block is one data line
@@ -135,8 +139,12 @@ class SSEDecoder:
                     found.append(event.data.encode() if event is not None else None)
         return found
 
-    def _blocks(self, chunk: bytes) -> bytes:
-        """The blocks that ``chunk`` completes. Lines end in LF, blank lines part the blocks."""
+    def blocks(self, chunk: bytes) -> bytes:
+        """Take the next bytes and return the blocks they complete. Lines end in LF, blank lines part the blocks.
+
+        Raises:
+            DecodeError: an event is larger than ``max_event_bytes``. All blocks before it have been returned.
+        """
         if self._failed:
             raise self._too_large()
         if self._head is not None:
