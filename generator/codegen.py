@@ -279,7 +279,8 @@ def literal(value: Any) -> str:
 
 def quote(text: str) -> str:
     """A string literal that holds any text: quotes, backslashes, control characters and line separators included."""
-    body = "".join(_escape(character) for character in text)
+    plain = text.isprintable() and '"' not in text and "\\" not in text
+    body = text if plain else "".join(_escape(character) for character in text)
     return f'"{body}"'
 
 

@@ -52,6 +52,8 @@ def docstring(paragraphs: Iterable[str], indent: int = 0, sections: Mapping[str,
 
 
 def _wrap(text: str, first: str, following: str, width: int = WIDTH) -> str:
+    if text and len(first) + len(text) <= width:
+        return first + text  # as most are; they need no wrapping
     lines = textwrap.wrap(
         text,
         width,
@@ -65,7 +67,9 @@ def _wrap(text: str, first: str, following: str, width: int = WIDTH) -> str:
 
 def escape(text: str) -> str:
     """Text that can stand in a docstring: one line, no control characters, quotes and backslashes made safe."""
-    text = re.sub(r"\s+", " ", "".join(c if c.isprintable() or c.isspace() else " " for c in text)).strip()
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() or c.isspace() else " " for c in text)
+    text = re.sub(r"\s+", " ", text).strip()
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return marked(text)
 
