@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from .package_imports import statements
+
 STANDARD: Final = {
     **dict.fromkeys(("Any", "ClassVar", "Final", "Literal", "TypeAlias", "cast", "overload"), "typing"),
     **dict.fromkeys(("Callable", "Mapping", "Sequence"), "collections.abc"),
@@ -68,7 +70,7 @@ class _Uses:
             return
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             # Its signature lies outside of it: what it imports itself is not known there.
-            imports = [child for child in ast.walk(node) if isinstance(child, ast.ImportFrom)]
+            imports = [child for child in statements(node.body, inside=True) if isinstance(child, ast.ImportFrom)]
             inner = frozenset(alias.asname or alias.name for child in imports for alias in child.names)
             for part in (node.args, node.returns, *node.decorator_list):
                 if part is not None:
@@ -92,20 +94,22 @@ class Importer:
     others: Mapping[str, str] = field(default_factory=dict[str, str])
     """Further names of the package to their modules, relative to its root."""
 
-    def complete(self, body: str, head: str, path: str, *, checked: str = "") -> str:
+    def complete(self, body: str, tree: ast.Module, head: str, path: str, *, checked: str = "") -> str:
         """The whole module.
 
         Args:
             body: everything below the imports.
+            tree: the same, parsed.
             head: first comment and docstring.
             path: place in the package: ``models/chat_event.py``.
             checked: aliases that exist for type checkers only; they go into the same block as their imports.
         """
+        checked_tree = ast.parse(checked)
         uses = _Uses()
-        uses.take(ast.parse(body))
+        uses.take(tree)
         for_checkers = _Uses()
-        for_checkers.take(ast.parse(checked))
-        here = _defined(body) | _defined(checked)
+        for_checkers.take(checked_tree)
+        here = _defined(tree) | _defined(checked_tree)
         own = "models" if path.startswith("models/") else None
         top, typing, bottom = (defaultdict[str, set[str]](set) for _ in range(3))
         for name in sorted(uses.run | uses.typing | for_checkers.run | for_checkers.typing):
@@ -156,10 +160,10 @@ class Importer:
         return f"decode as {name}" if name.startswith("decode_") else name
 
 
-def _defined(text: str) -> set[str]:
+def _defined(tree: ast.Module) -> set[str]:
     """Names that a module defines at its top."""
     found: set[str] = set()
-    for node in ast.parse(text).body:
+    for node in tree.body:
         if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
             found.add(node.name)
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):

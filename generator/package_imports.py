@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import ast
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from .errors import Problem, raise_all
+
+_BRANCHES: Final = (ast.stmt, ast.excepthandler, ast.match_case)
+"""Parts of a statement that are or hold statements themselves."""
 
 
 @dataclass(frozen=True)
@@ -31,17 +35,21 @@ def check_imports(files: Mapping[str, bytes], makers: Mapping[str, str]) -> None
         GeneratorError: with every such import.
     """
     problems: list[Problem] = []
-    trees: dict[str, ast.Module] = {}
+    offered: dict[str, frozenset[str] | None] = {}
+    wanted: dict[str, list[_Import]] = {}
     modules = {path for path in files if path.endswith(".py")}
     for path in sorted(modules):
         try:
-            trees[path] = ast.parse(files[path], path)
+            tree = ast.parse(files[path], path)
         except (SyntaxError, ValueError) as exc:
             line = _line_of(files[path], getattr(exc, "lineno", 0) or 0)
             problems.append(Problem(makers.get(path, path), "", f"makes {path}, which is no Python: {exc}", line))
-    inside = _Inside(modules, {path: _offered(tree) for path, tree in trees.items()})
-    for path, tree in trees.items():
-        for found in _relative_imports(tree):
+        else:
+            # No tree is kept: all together are large.
+            offered[path], wanted[path] = _offered(tree), list(_relative_imports(tree))
+    inside = _Inside(modules, offered)
+    for path, imports in wanted.items():
+        for found in imports:
             for message, fix in inside.faults(path, found):
                 where = f"line {found.line} of {path} imports"
                 problems.append(Problem(makers.get(path, path), "", f"{where} {message}", fix))
@@ -85,7 +93,7 @@ class _Inside:
 
 
 def _relative_imports(tree: ast.Module) -> Iterator[_Import]:
-    for node in ast.walk(tree):
+    for node in statements(tree.body, inside=True):
         if isinstance(node, ast.ImportFrom) and node.level:
             names = tuple(alias.name for alias in node.names if alias.name != "*")
             yield _Import(node.lineno, node.level, node.module or "", names)
@@ -94,26 +102,33 @@ def _relative_imports(tree: ast.Module) -> Iterator[_Import]:
 def _offered(tree: ast.Module) -> frozenset[str] | None:
     """Names that a module has; None if only running it could tell."""
     names: set[str] = set()
-    for node in _statements(tree.body):
+    for node in statements(tree.body):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             names.add(node.name)
         elif isinstance(node, ast.Import | ast.ImportFrom):
             names |= {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
         else:
-            names |= {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+            own = (part for part in ast.iter_child_nodes(node) if not isinstance(part, _BRANCHES))
+            found = (name for part in own for name in ast.walk(part))
+            names |= {n.id for n in found if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
     late = "__getattr__" in names and "TYPE_CHECKING" not in names
     return None if late or "*" in names else frozenset(names)
 
 
-def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Statements at the level of the module, those in branches included."""
+def statements(body: Iterable[ast.stmt], *, inside: bool = False) -> Iterator[ast.stmt]:
+    """Statements of a module with those in its branches, and no expressions: walking these takes ten times as long.
+
+    Args:
+        body: the module's.
+        inside: whether those of functions and classes are wanted, too.
+    """
     for node in body:
         yield node
-        if isinstance(node, ast.If | ast.Try | ast.With | ast.For | ast.While):
+        if inside or not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             for field in ("body", "orelse", "finalbody"):
-                yield from _statements(getattr(node, field, []))
-            for handler in getattr(node, "handlers", []):
-                yield from _statements(handler.body)
+                yield from statements(getattr(node, field, ()), inside=inside)
+            for branch in (*getattr(node, "handlers", ()), *getattr(node, "cases", ())):
+                yield from statements(branch.body, inside=inside)
 
 
 def _line_of(content: bytes, line: int) -> str:

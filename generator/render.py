@@ -80,23 +80,22 @@ class Writer:
         """
         name = f"{template}.py.jinja"
         body = self._environment.get_template(name).render(code=self.code, docs=self.docs, **context)
-        self._parse(body, path, name)
+        tree = self._parse(body, path, name)
         if path in self.files:
             raise GeneratorError.at(
                 self.package.settings.label, "", f"two things would be written to {path}", fix="rename one"
             )
         head = f"{banner(self.package.settings, origin)}\n{docstring(about)}\n"
-        self.files[path] = self._importer.complete(body, head, path, checked=checked)
-        self._parse(self.files[path], path, name)
+        self.files[path] = self._importer.complete(body, tree, head, path, checked=checked)
 
     def plain(self, path: str, text: str) -> None:
         """Keep a module that needs no template."""
         self.files[path] = text
 
     @staticmethod
-    def _parse(text: str, path: str, template: str) -> None:
+    def _parse(text: str, path: str, template: str) -> ast.Module:
         try:
-            ast.parse(text)
+            return ast.parse(text)
         except SyntaxError as exc:
             line = text.splitlines()[(exc.lineno or 1) - 1] if text else ""
             raise GeneratorError.at(

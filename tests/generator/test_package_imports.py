@@ -17,6 +17,7 @@ GOOD = {
         b"try:\n    import fast as quick\nexcept ImportError:\n    quick = None\nfinally:\n    last: int = 1\n"
         b"for step, (left, *right) in ():\n    with open(left) as file:\n        pass\n"
         b"async def g(): ...\nclass C:\n    inner = 1\n"
+        b"match last:\n    case 1:\n        chosen = 2\nif last:\n    def h():\n        hidden = 1\n"
     ),
     "late.py": b"def __getattr__(name): ...",
     "lazy.py": (
@@ -31,7 +32,7 @@ GOOD = {
 
 def test_imports_of_what_is_there_are_fine() -> None:
     user = (
-        "from .names import M, os, quick, last, step, left, right, file, g, C\n"
+        "from .names import M, os, quick, last, step, left, right, file, g, C, chosen, h\n"
         "from .models.note import f as N\nfrom .late import anything\nfrom .lazy import x\n"
         "from .star import getcwd\nfrom .a import *\n"
     )
@@ -49,6 +50,12 @@ def test_imports_of_what_is_there_are_fine() -> None:
         ("b.py", "\nfrom .a import y", "made/by: line 2 of b.py imports y from .a, which has no such name"),
         ("b.py", "from .names import rigth", "imports rigth from .names, which has no such name. Did you mean right?"),
         ("b.py", "from .names import inner", "imports inner from .names, which has no such name"),
+        ("b.py", "from .names import hidden", "imports hidden from .names, which has no such name"),
+        (
+            "b.py",
+            "match 1:\n    case 1:\n        from .names import no",
+            "line 3 of b.py imports no from .names, which",
+        ),
         ("b.py", "from .names import path", "imports path from .names, which has no such name"),
         ("b.py", "from . import c", "imports c from ., which has no such name"),
         ("b.py", "from .lazy import y", "imports y from .lazy, which has no such name"),
