@@ -64,7 +64,7 @@ def test_a_third_event_is_known_by_the_form_of_two(text: str, escaped: bool) -> 
     repeats, data = taught(), event(text, escaped)
     (found,) = repeats.feed(block(data))
     assert found == json.loads(data)
-    assert isinstance(found, dict) and list(found) == ["event", "id", "answer", "more"]
+    assert found.__class__ is dict and list(found) == ["event", "id", "answer", "more"]
     assert repeats.loads(data) == json.loads(data)
 
 
@@ -80,7 +80,7 @@ def test_what_was_given_away_is_not_given_again() -> None:
     repeats = taught()
     found: Any
     (found,) = repeats.feed(block(event(" the")))
-    assert isinstance(found, dict)
+    assert found.__class__ is dict
     found["more"].append("changed")
     found["id"] = "changed"
     assert repeats.feed(block(event("."))) == (json.loads(event(".")),)
