@@ -51,6 +51,9 @@ PRICE = {"total_tokens": 5, "total_price": "0.01", "currency": "USD", "latency":
         (of_run("node_retry", RETRY), ["  ! LLM: try 2 failed: busy"]),
         (of_run("agent_log", {**LOG, "status": "error", "error": "no tool"}, chat=True), ["  Round 1: error: no tool"]),
         (of_run("reasoning_chunk", {"reasoning": "hm \x1b[2Jhm"}), ["hm [2Jhm"]),
+        (of_run("node_finished", {**INSIDE, "elapsed_time": None}), ["node_finished: not as this version knows it"]),
+        (of_run("node_started", {}), ["node_started: an event this version does not know"]),
+        (of_run("reasoning_chunk", {"reasoning": 5}), ["reasoning_chunk: not as this version knows it"]),
         ({"event": "brand_new", "task_id": TASK}, ["brand_new: an event this version does not know"]),
     ],
 )
