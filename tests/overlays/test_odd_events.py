@@ -46,3 +46,14 @@ def test_an_end_that_makes_no_result_says_so(colour: Colour) -> None:
     with pytest.raises(DecodeError, match=r"make no result: KeyError: 'id'; the text so far is in \.text") as caught:
         colour.wait(client.workflow.stream(inputs={}).result())
     assert caught.value.body == end["data"]
+
+
+@pytest.mark.parametrize("reasons", [5, [5], [{}]])
+def test_a_pause_that_tells_nothing_says_so(colour: Colour, reasons: Any) -> None:
+    pause = {"event": "workflow_paused", "data": {"reasons": reasons}}
+    client = colour.client(Scripted(stream(started(), pause)))
+    events = client.workflow.stream(inputs={})
+    colour.items(events)
+    with pytest.raises(DecodeError, match="does not tell what it waits for") as caught:
+        list(events.pending_forms)
+    assert caught.value.body == pause["data"]
