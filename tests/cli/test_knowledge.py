@@ -138,3 +138,19 @@ def test_a_folder_without_such_files_sends_nothing(folder: Path) -> None:
 
             assert (done.exit_code, done.stderr) == (2, f"dify-client: {place}: {said}\n")
         assert run.paths == []
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("-p", "/docs/*"), "pattern: cannot be used: "),
+        (("--poll", "nan"), "--poll: give a number of seconds"),
+        (("--poll", "inf"), "--poll: give a number of seconds"),
+    ],
+)
+def test_options_that_mean_nothing_send_nothing(folder: Path, options: tuple[str, ...], said: str) -> None:
+    with command() as run:
+        done = run("knowledge", "push", str(folder), "-d", ID, *options)
+
+        assert (done.exit_code, run.paths) == (2, [])
+        assert done.stderr.startswith(f"dify-client: {said}")

@@ -161,6 +161,7 @@ def test_inputs_come_from_a_file_from_a_pipe_or_from_the_line(tmp_path: Path) ->
         (["-i", "n:=x"], "--input n: is no JSON: Expecting value: line 1 column 1 (char 0)"),
         (["--inputs-json", "[1]"], "--inputs-json: is no JSON object"),
         (["--inputs-json", "{"], "--inputs-json: is no JSON: "),
+        (["--inputs-json", "[" * 100_000], "--inputs-json: is no JSON: "),
         (["--inputs-json", "@/no/such/file"], "/no/such/file: No such file or directory"),
     ],
 )

@@ -277,7 +277,7 @@ def test_an_empty_folder_is_a_short_job(colour: Colour, tmp_path: Path) -> None:
     assert upload(colour, Scripted(), folder=tmp_path).files == ()
 
 
-@pytest.mark.parametrize("arguments", [{"workers": 0}, {"folder": "/no/such/folder"}])
+@pytest.mark.parametrize("arguments", [{"workers": 0}, {"folder": "/no/such/folder"}, {"pattern": "/docs/*"}])
 def test_what_cannot_be_uploaded(colour: Colour, tmp_path: Path, arguments: dict[str, Any]) -> None:
     with pytest.raises(InvalidRequestError):
         upload(colour, Scripted(), **{"folder": tmp_path, **arguments})
