@@ -108,6 +108,7 @@ def test_code_that_somebody_changed_is_told(old: str, new: str) -> None:
         (SOURCE.replace('mode="chat"', 'mode="ch" + str(1)'), "FORM cannot be read"),
         (SOURCE.replace("FORM: Final = AppForm(", 'FORM: Final = AppForm("x",'), "only AppForm, AppField"),
         (SOURCE.replace("fields=[", "fields=[3,"), "FORM cannot be read"),
+        (f"{SOURCE}\nx = {'1+' * 700}1\n", "recursion"),
     ],
 )
 def test_everything_else_is_refused(source: str | bytes, said: str) -> None:
