@@ -135,7 +135,7 @@ class WaitingDocumentsResource(DocumentsResource):
             One outcome per file, in the order of their paths.
 
         Raises:
-            InvalidRequestError: the folder does not exist, or ``workers`` is less than 1.
+            InvalidRequestError: the folder does not exist, the pattern is none, or ``workers`` is less than 1.
         """
         from .folder_upload import upload
 

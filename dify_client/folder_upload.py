@@ -150,7 +150,14 @@ def _files(folder: str | os.PathLike[str], pattern: str, workers: int) -> list[P
 
 
 def visible_files(root: Path, pattern: str) -> Iterator[Path]:
-    """The files that are sent: none that is hidden, or in a hidden folder."""
-    for path in root.glob(pattern):
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(root).parts):
-            yield path
+    """The files that are sent: none that is hidden, or in a hidden folder.
+
+    Raises:
+        InvalidRequestError: the pattern is none.
+    """
+    try:
+        for path in root.glob(pattern):
+            if path.is_file() and not any(part.startswith(".") for part in path.relative_to(root).parts):
+                yield path
+    except (NotImplementedError, ValueError) as error:  # such as "/docs/*" and, before Python 3.13, "a**"
+        raise InvalidRequestError("pattern", pattern, f"cannot be used: {error}") from error

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from .errors import DecodeError
 from .run_facts import RunFacts, events_args, side_options
 from .run_streams import AsyncRunStream, E, R, RunStream
 
@@ -28,13 +29,20 @@ class _Pauses(RunFacts[ResultT], Generic[ResultT]):
         """The forms that the paused run waits for; empty while it runs and after its end.
 
         A form whose ``form_token`` is ``None`` cannot be read or submitted with an API key.
+
+        Raises:
+            DecodeError: what the server says of the pause is not what the specification says.
         """
         from .models.pause_reason import PauseReason
 
         if not self.paused or self._answer.paused is None:
             return []
         reasons: list[dict[str, Any]] = self._answer.paused.get("reasons") or []
-        found = [PauseReason.from_dict(reason) for reason in reasons]
+        try:
+            found = [PauseReason.from_dict(reason) for reason in reasons]
+        except Exception as exc:
+            message = f"the pause does not tell what it waits for: {type(exc).__name__}: {exc}"
+            raise DecodeError(message, body=self._answer.paused) from exc
         return [reason for reason in found if reason.type == "human_input_required"]
 
     def _following(

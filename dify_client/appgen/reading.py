@@ -58,10 +58,9 @@ def read_module(path: Path) -> AppModule:
         raise ModuleError(f"{path}: was not written by dify-client app generate, or was cut: it has no FORM and class")
     try:
         form = _value(call)
-        made = generate_module(form, name)
+        same = _meaning(ast.parse(generate_module(form, name))) == _meaning(tree)
     except (TypeError, ValueError, AttributeError, RecursionError) as error:
         raise ModuleError(f"{path}:{call.lineno}: FORM cannot be read: {error}") from error
-    same = _meaning(ast.parse(made)) == _meaning(tree)
     return AppModule(path=path, name=name, form=form, lines={"": call.lineno, **dict(_lines(call))}, current=same)
 
 

@@ -114,5 +114,5 @@ def _object(text: str) -> dict[str, Any]:
 def _json(text: str, where: str) -> Any:
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Misuse(f"{where}: is no JSON: {error}") from error

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -75,6 +76,8 @@ def push(
     Prints the document id and the path of each file. A file that fails does not stop the others. Ctrl-C sends no more.
     """
     with session(as_json=as_json, base_url=base_url, dataset_api_key=dataset_api_key, steps=steps) as (client, screen):
+        if not math.isfinite(poll):  # which typer lets through
+            raise Misuse("--poll: give a number of seconds")
         glob = pattern if "/" in pattern else f"**/{pattern}"
         total = count_files(folder, glob)
         target = find_dataset(client, dataset, indexing if create else None)
@@ -101,6 +104,7 @@ def count_files(folder: Path, glob: str) -> int:
 
     Raises:
         Misuse: there is no such folder, or no such file in it.
+        InvalidRequestError: the pattern is none.
     """
     from ..folder_upload import visible_files
 

@@ -40,7 +40,15 @@ class Steps:
         self._said: set[str] = set()
 
     def __call__(self, event: AnyEvent) -> None:
-        """Show one event."""
+        """Show one event. One that is not what it should be ends no run: that there was one is all that is said."""
+        if not self._screen.shows_steps:
+            return
+        try:
+            self._show(event)
+        except (AttributeError, TypeError, ValueError):
+            self._screen.step(f"{event.event}: not as this version knows it", _PLAIN)
+
+    def _show(self, event: AnyEvent) -> None:
         if event.event == "reasoning_chunk":
             self._screen.step_piece(event.data.reasoning)
             return
