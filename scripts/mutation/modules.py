@@ -10,6 +10,10 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "retry": ("test_retry",),
     "keys": ("test_keyring",),
     "redaction": ("test_redaction",),
+    "prepare": ("test_prepare",),
+    "bodies": ("test_bodies",),
+    "paging": ("test_paging",),
+    "received": ("test_received",),
 }
 """Module of ``templates/runtime`` to files of ``tests/runtime``."""
 

@@ -305,7 +305,7 @@ def _free_body(
         return json_body({**json, **extra} if extra and isinstance(json, Mapping) else json)
     members = {**(data or {}), **(extra or {})}
     if files:
-        return Body(None, b"", tuple(multipart_parts({**members, **files}, frozenset(files))))
+        return Body(None, parts=tuple(multipart_parts({**members, **files}, frozenset(files))))
     if data is not None:
         pairs = [(name, text) for name, value in members.items() for text in form_texts(value)]
         return Body("application/x-www-form-urlencoded", urlencode(pairs).encode())

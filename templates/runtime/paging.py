@@ -4,10 +4,10 @@ asked for."""
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from .operation import Operation, Page
-from .types import RequestOptions
+from .types import RequestOptions, is_list, is_mapping
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -28,9 +28,9 @@ class PageWalk:
         self._page: Final = page
         self._args = dict(args)
         self._seen: Final[set[Any]] = {args.get(page.cursor_arg)}
-        self._before: Sequence[Any] | None = None
+        self._before: Sequence[Any] = ()
         self._count = 0
-        self._limit = _whole(args.get(page.limit_arg)) if page.limit_arg else None
+        self._limit = None if page.limit_arg is None else _whole(args.get(page.limit_arg))
         self._skipped: int | None = None
         self.done = False
 
@@ -76,8 +76,7 @@ class PageWalk:
         if self._limit is None:
             self._limit = _whole(member(answer, page.limit_arg)) or len(items)
         if self._skipped is None:
-            start = _whole(self._args.get(page.cursor_arg)) if page.style == "page" else None
-            self._skipped = ((start or 1) - 1) * self._limit
+            self._skipped = ((_whole(self._args.get(page.cursor_arg)) or 1) - 1) * self._limit
         self._count += len(items)
         more = member(answer, page.has_more)
         if isinstance(more, bool):
@@ -93,8 +92,8 @@ def member(value: Any, wire: str | None) -> Any:
     """Member of an answer or item by its name on the wire: of a model or of a dict; ``None`` if it has none."""
     if wire is None:
         return None
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, Any]", value).get(wire)
+    if is_mapping(value):
+        return value.get(wire)
     names: Mapping[str, str] = getattr(value, "WIRE", {})
     name = next((python for python, on_wire in names.items() if on_wire == wire), wire)
     return getattr(value, name, None)
@@ -102,8 +101,8 @@ def member(value: Any, wire: str | None) -> Any:
 
 def items_of(answer: Any, wire: str) -> Sequence[Any]:
     """The items of a page: its member of that name, or the page itself if it is a list."""
-    found: Any = cast("object", answer) if isinstance(answer, list) else member(answer, wire)
-    return cast("list[Any]", found) if isinstance(found, (list, tuple)) else ()
+    found = answer if is_list(answer) else member(answer, wire)
+    return found if is_list(found) else ()
 
 
 def _whole(value: Any) -> int | None:

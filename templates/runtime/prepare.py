@@ -88,7 +88,7 @@ def prepare(
 def _argument(param: Param, args: Mapping[str, Any], defaults: Mapping[str, Any], validate: bool) -> Any:
     value = args.get(param.name)
     if value is None or value is UNSET:
-        value = defaults.get(param.client_default) if param.client_default else None
+        value = None if param.client_default is None else defaults.get(param.client_default)
         if value is None:
             if param.location == "path" or (param.required and validate):
                 fix = f"give {param.name}=, or set it on the client" if param.client_default else f"give {param.name}="

@@ -6,8 +6,8 @@ taken away: the stream below the answer is replaced by one that does it, and tha
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
-from typing import Any, Final, NamedTuple, cast
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any, Final, NamedTuple
 
 import httpx
 
@@ -16,6 +16,16 @@ from .inflate import Inflater
 
 _PACKED: Final = {"gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}
 _GONE: Final = frozenset({b"content-encoding", b"content-length"})
+
+
+class Deadline(NamedTuple):
+    """When the last byte has to be here."""
+
+    due: float
+    """Moment of the clock."""
+    total: float
+    """Seconds that were allowed."""
+    clock: Callable[[], float]
 
 
 class Bounds(NamedTuple):
@@ -29,21 +39,19 @@ class Bounds(NamedTuple):
     cut: bool = False
     """Whether what is too much is left out, and no error."""
     what: str = "answer"
-    due: float | None = None
-    """Moment by which the last byte has to be here."""
-    total: float | None = None
-    """Seconds that were allowed for it."""
-    clock: Callable[[], float] | None = None
+    deadline: Deadline | None = None
+    """``None`` for as long as it takes."""
 
     def too_large(self) -> DecodeError:
         """The error for an answer that has too much."""
         message = f"the {self.what} of {self.operation} is larger than the limit of {self.most} bytes ({self.setting})"
         return DecodeError(message, operation=self.operation)
 
-    def too_late(self) -> ApiTimeoutError:
-        """The error for an answer that takes too long."""
-        message = f"the answer of {self.operation} took longer than {self.total or 0:g} s (timeout.total)"
-        return ApiTimeoutError(message, operation=self.operation)
+    def check_time(self) -> None:
+        """Raise ``ApiTimeoutError`` if the answer takes too long."""
+        if self.deadline is not None and self.deadline.clock() > self.deadline.due:
+            message = f"the answer of {self.operation} took longer than {self.deadline.total:g} s (timeout.total)"
+            raise ApiTimeoutError(message, operation=self.operation)
 
 
 def bound(response: httpx.Response, bounds: Bounds) -> httpx.Headers | None:
@@ -61,7 +69,7 @@ def bound(response: httpx.Response, bounds: Bounds) -> httpx.Headers | None:
     """
     headers, most = response.headers, bounds.most
     coding, length = headers.get("content-encoding"), headers.get("content-length")
-    if coding is None and bounds.due is None:
+    if coding is None and bounds.deadline is None:
         if most is None:
             return None
         if length is not None and len(length) < 16 and length.isdecimal():
@@ -69,7 +77,7 @@ def bound(response: httpx.Response, bounds: Bounds) -> httpx.Headers | None:
                 return None
             if not bounds.cut:
                 raise bounds.too_large()
-    if response.is_stream_consumed or response.is_closed:
+    if response.is_closed:
         return None  # a mocked answer has been loaded from the start
     packed = _packing(coding, response.request, bounds)
     response.stream = BoundBody(response.stream, packed, bounds)
@@ -114,17 +122,17 @@ class BoundBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body held to its bounds, in either colour."""
 
     def __init__(self, body: httpx.SyncByteStream | httpx.AsyncByteStream, packed: str | None, bounds: Bounds) -> None:
-        self._body: Final = body
+        self._body: Final[Any] = body
         self._bounds: Final = bounds
         self._inflater: Final = None if packed is None else Inflater(packed)
         self._packed: Final = packed
         self._size = 0
         self._full = False
-        self._source: Any = None
+        self._source: Any
         self._ready: Iterator[bytes] = iter(())
 
     def __iter__(self) -> Iterator[bytes]:
-        for data in cast("Iterable[bytes]", self._body):
+        for data in self._body:
             yield from self._pieces(data)
             if self._full:
                 return
@@ -132,7 +140,7 @@ class BoundBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         # An object, not a generator: one that is left early would have to be closed by the event loop.
-        self._source = aiter(cast("AsyncIterable[bytes]", self._body))
+        self._source = aiter(self._body)
         return self
 
     async def __anext__(self) -> bytes:
@@ -151,8 +159,7 @@ class BoundBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     def _pieces(self, data: bytes) -> Iterator[bytes]:
         bounds, inflater = self._bounds, self._inflater
         most = bounds.most
-        if bounds.due is not None and bounds.clock is not None and bounds.clock() > bounds.due:
-            raise bounds.too_late()
+        bounds.check_time()
         try:
             for piece in (data,) if inflater is None else inflater.pieces(data):
                 self._size += len(piece)
@@ -178,8 +185,8 @@ class BoundBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def close(self) -> None:
         """Close the body below."""
-        cast("httpx.SyncByteStream", self._body).close()
+        self._body.close()
 
     async def aclose(self) -> None:
         """Close the body below."""
-        await cast("httpx.AsyncByteStream", self._body).aclose()
+        await self._body.aclose()

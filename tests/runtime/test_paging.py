@@ -89,12 +89,12 @@ def page(*ids: str, **members: Any) -> dict[str, Any]:
     return {"data": [{"id": i} for i in ids], **members}
 
 
-def walk(api: Api, op: Operation[Listing], **args: Any) -> list[str]:
+def walk(api: Api, op: Operation[Listing], options: RequestOptions | None = None, **args: Any) -> list[str]:
     if api.colour == "sync":
-        return [entry.id for entry in api.blocking().pages(op, args, item=Entry)]
+        return [entry.id for entry in api.blocking().pages(op, args, options, item=Entry)]
 
     async def collect() -> list[str]:
-        return [entry.id async for entry in api.asynchronous().pages(op, args, item=Entry)]
+        return [entry.id async for entry in api.asynchronous().pages(op, args, options, item=Entry)]
 
     return asyncio.run(collect())
 
@@ -143,6 +143,38 @@ CASES: list[tuple[str, Page, dict[str, Any], list[dict[str, Any]], list[str], li
         [page("a", "b"), page("c")],
         ["a", "b", "c"],
         [{"limit": "2"}, {"limit": "2", "page": "2"}],
+    ),
+    (
+        "the first page may be the short one",
+        BY_PAGE,
+        {"limit": 2},
+        [page("a")],
+        ["a"],
+        [{"limit": "2"}],
+    ),
+    (
+        "a server tells its own limit",
+        BY_PAGE,
+        {},
+        [page("a", limit=2)],
+        ["a"],
+        [{}],
+    ),
+    (
+        "a list may know no limit",
+        Page("page", limit_arg=None),
+        {"limit": 3},
+        [page("a", "b", limit=3), page("c")],
+        ["a", "b", "c"],
+        [{"limit": "3"}, {"limit": "3", "page": "2"}],
+    ),
+    (
+        "a total that is no number says nothing",
+        BY_PAGE,
+        {"limit": 1},
+        [page("a", total="many"), page("b", total=True), page()],
+        ["a", "b"],
+        [{"limit": "1"}, {"limit": "1", "page": "2"}, {"limit": "1", "page": "3"}],
     ),
     (
         "without a limit the first page says how long a page is",
@@ -309,7 +341,7 @@ def test_only_the_pages_that_are_needed_are_asked_for(api: Api) -> None:
 def test_options_hold_for_every_page(api: Api) -> None:
     api.server = serve(page("a", has_more=True), page("b", has_more=False))
     options = RequestOptions(query={"x": "1"})
-    assert len(list(api.blocking().pages(listing(BY_PAGE), {}, options, item=Entry))) == 2
+    assert walk(api, listing(BY_PAGE), options) == ["a", "b"]
     assert asked(api.server) == [{"x": "1"}, {"page": "2", "x": "1"}]
 
 
@@ -320,8 +352,10 @@ def test_an_operation_without_pages_is_a_mistake(make: Callable[..., Any]) -> No
 
 
 def test_pages_say_what_they_list(api: Api) -> None:
-    assert repr(api.blocking().pages(listing(BY_PAGE), {}, item=Entry)) == "<Pages of list>"
-    assert repr(api.asynchronous().pages(listing(BY_PAGE), {}, item=Entry)) == "<AsyncPages of list>"
+    pages = api.blocking().pages(listing(BY_PAGE), {}, item=Entry)
+    assert (repr(pages), pages.item) == ("<Pages of list>", Entry)
+    later = api.asynchronous().pages(listing(BY_PAGE), {}, item=Entry)
+    assert (repr(later), later.item) == ("<AsyncPages of list>", Entry)
 
 
 def test_pages_may_be_plain_json() -> None:
@@ -331,3 +365,4 @@ def test_pages_may_be_plain_json() -> None:
     assert steps.take([{"id": "b"}]) == [{"id": "b"}]
     assert member({"a": 1}, None) is None
     assert items_of("nonsense", "data") == ()
+    assert items_of({"data": "nonsense"}, "data") == ()

@@ -24,7 +24,7 @@ class Body(NamedTuple):
 
     content_type: str | None
     """``None`` for multipart: the HTTP library chooses the boundary."""
-    content: bytes
+    content: bytes = b""
     parts: tuple[Part, ...] = ()
 
 
@@ -68,7 +68,7 @@ def encode_body(
         return Body(_FORM, urlencode(pairs).encode())
     files = frozenset(f.wire for f in schema if f.file)
     json_texts = frozenset(f.wire for f in schema if f.json_text)
-    return Body(None, b"", tuple(multipart_parts(members, files, json_texts)))
+    return Body(None, parts=tuple(multipart_parts(members, files, json_texts)))
 
 
 def json_body(value: Any) -> Body:
@@ -104,12 +104,11 @@ def _from_arguments(
     """Members from single arguments, by Python name."""
     members: dict[str, Any] = {}
     values: dict[str, Any] = {}
-    taken = 0
     schema: tuple[Field, ...] = cls.SCHEMA
+    _refuse_unknown(op, args, tuple(f.name for f in schema))
     for field in schema:
         name = field.name
         value = args.get(name, UNSET)
-        taken += name in args
         if value is UNSET or (value is None and not field.nullable):
             value = _default(field, defaults)
             if value is UNSET:
@@ -120,8 +119,6 @@ def _from_arguments(
             checks.check_value(field.check, value, name)
         values[name] = value
         members[field.wire] = value
-    if taken + sum(p.name in args for p in op.params) < len(args):
-        _refuse_unknown(op, args, tuple(f.name for f in schema))
     if validate and cls.RULES:
         checks.check_rules(cls.RULES, lambda name: values.get(name, UNSET), "")
     return members
@@ -134,11 +131,11 @@ def _from_whole(cls: type[Any], whole: Any, defaults: Mapping[str, Any], validat
         if validate:
             if not isinstance(whole, cls):
                 raise InvalidRequestError("body", whole, f"must be {cls.__name__}, not {type(whole).__name__}")
-            checks.check_instance(whole, "")
+            checks.check_instance(whole)
         members: dict[str, Any] = whole.to_dict()
     elif is_mapping(whole):
         if validate:
-            checks.check_mapping(cls, whole, "")
+            checks.check_mapping(cls, whole)
         members = {**whole}
     elif whole is None:
         members = {}

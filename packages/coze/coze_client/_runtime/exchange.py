@@ -22,7 +22,7 @@ from .limits import SizeLimits
 from .logs import Logs
 from .meta import meta_of, note_meta, read_meta, with_meta
 from .operation import Operation
-from .received import Bounds
+from .received import Bounds, Deadline
 from .redaction import Secrets, is_secret, scrub_request, scrub_text
 from .retry import Clock, wait_after_failure, wait_after_status
 from .types import Timeout
@@ -167,8 +167,8 @@ class Exchange:
             return Bounds(self.operation, limits.download, "size_limits.download", what="file")
         if self._total is None:
             return Bounds(self.operation, most, setting, cut)
-        due, clock = self._started + self._total, self._clock.monotonic
-        return Bounds(self.operation, most, setting, cut, "answer", due, self._total, clock)
+        deadline = Deadline(self._started + self._total, self._total, self._clock.monotonic)
+        return Bounds(self.operation, most, setting, cut, deadline=deadline)
 
     def _learn_secrets(self, request: httpx.Request) -> None:
         """What the request was signed with is no more to be shown than a key."""

@@ -83,12 +83,13 @@ class RequestModel(Model):
     """Whether a member that still has the value it was read with is sent back unchecked."""
 
     def __attrs_post_init__(self) -> None:
-        checks.check_new(self)
+        checks.check_instance(self)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object to send. ``None`` in a member that may be null is JSON null; ``UNSET`` is left out."""
         out = super().to_dict()
-        for name, wire in checks.nullable_members(type(self)):
+        cls: Any = type(self)
+        for name, wire in checks.nullable_members(cls):
             if getattr(self, name) is None:
                 out[wire] = None
         return out
@@ -107,4 +108,4 @@ class SharedModel(Model):
     TRUSTS_RAW: ClassVar[bool] = True
 
     def __attrs_post_init__(self) -> None:
-        checks.check_new(self)
+        checks.check_instance(self)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
@@ -31,15 +32,12 @@ _FORMATS: Final = {
     "date": (_DATE, "a date such as 2026-01-31"),
     "date-time": (_DATE_TIME, "a date and time such as 2026-01-31T12:00:00Z"),
 }
-_nullable: Final[dict[type[Any], tuple[tuple[str, str], ...]]] = {}
 
 
+@cache
 def nullable_members(cls: Any) -> tuple[tuple[str, str], ...]:
     """(Python name, wire name) of the members of a request model that may be JSON null."""
-    found = _nullable.get(cls)
-    if found is None:
-        found = _nullable[cls] = tuple((f.name, f.wire) for f in cls.SCHEMA if f.nullable)
-    return found
+    return tuple((f.name, f.wire) for f in cls.SCHEMA if f.nullable)
 
 
 def kind_of(value: Any) -> str:
@@ -47,7 +45,7 @@ def kind_of(value: Any) -> str:
     kind = _KINDS.get(value.__class__)
     if kind is not None:
         return kind
-    for base in (str, bool, int, float, date, UUID):
+    for base in (str, int, float, date, UUID):
         if isinstance(value, base):
             return _KINDS.get(base, "string")
     if isinstance(value, Mapping) or is_model(value):
@@ -109,7 +107,7 @@ def check_value(check: Check, value: Any, path: str) -> None:
 def _refuse_type(types: tuple[str, ...], value: Any, kind: str, path: str) -> None:
     wanted = " or ".join(types)
     fix = ""
-    if kind == "array" and "array" not in types:
+    if kind == "array":
         fix = "give one value, not a list"
     elif "array" in types and kind != "null":
         fix = "put it in a list"
@@ -126,8 +124,8 @@ def _check_text(check: Check, value: Any, path: str) -> None:
     if not isinstance(value, str):  # a date or UUID, which is written in its one form
         return
     if check.min_length is not None and len(value) < check.min_length:
-        few = "must not be empty" if check.min_length == 1 else f"must have at least {check.min_length} characters"
-        raise InvalidRequestError(path, value, f"{few}, has {len(value)}" if value else few)
+        few = f"must have at least {check.min_length} characters, has {len(value)}"
+        raise InvalidRequestError(path, value, "must not be empty" if check.min_length == 1 else few)
     if check.max_length is not None and len(value) > check.max_length:
         raise InvalidRequestError(path, value, f"must have at most {check.max_length} characters, has {len(value)}")
     if check.pattern is not None and not _matches(check.pattern, value):
@@ -206,13 +204,8 @@ def _constants_agree(cls: Any, value: Mapping[str, Any]) -> bool:
     )
 
 
-def check_new(instance: Any) -> None:
-    """Check a model that was just made; the client's defaults may still fill what is missing."""
-    check_instance(instance, "")
-
-
-def check_instance(instance: Any, path: str) -> None:
-    """Check a request model: its members, then its rules.
+def check_instance(instance: Any, path: str = "") -> None:
+    """Check a request model: its members, then its rules. What the client fills at the call may be missing.
 
     Args:
         instance: a ``RequestModel`` or ``SharedModel``.
@@ -227,34 +220,29 @@ def check_instance(instance: Any, path: str) -> None:
     schema: tuple[Field, ...] = cls.SCHEMA
     for field in schema:
         value = getattr(instance, field.name)
-        if trusted and field.wire in trusted and _unchanged(trusted[field.wire], value):
+        if field.wire in trusted and trusted[field.wire] == value:
             continue
         check_member(field, value, prefix + field.name)
     if cls.RULES:
         check_rules(cls.RULES, lambda name: getattr(instance, name), prefix)
 
 
-def _unchanged(read: Any, value: Any) -> bool:
-    return read is value or (not is_model(value) and read == value)
-
-
-def check_mapping(cls: Any, value: Mapping[str, Any], path: str) -> None:
+def check_mapping(cls: Any, value: Mapping[str, Any], path: str = "") -> None:
     """Check a dict with wire names, as a ``TypedDict`` describes it, against the model ``cls``.
 
     Raises:
         InvalidRequestError: a member or rule is broken. Members that the model does not know are let through.
     """
     prefix = f"{path}." if path else ""
-    names: dict[str, str] = {}
     schema: tuple[Field, ...] = cls.SCHEMA
     for field in schema:
-        names[field.name] = field.wire
         item = value.get(field.wire, UNSET)
         if item is None and not field.nullable:
             raise InvalidRequestError(prefix + field.wire, None, "must not be null", "leave it out")
         check_member(field, item, prefix + field.wire)
     if cls.RULES:
-        check_rules(cls.RULES, lambda name: value.get(names.get(name, name), UNSET), prefix)
+        wires = {field.name: field.wire for field in schema}
+        check_rules(cls.RULES, lambda name: value.get(wires[name], UNSET), prefix)
 
 
 def check_member(field: Field, value: Any, path: str) -> None:
@@ -293,7 +281,8 @@ def check_rules(rules: tuple[Rule, ...], get: Getter, prefix: str) -> None:
                 raise InvalidRequestError(prefix + name, get(name), rule.message, f"leave {name} out")
         if rule.require_any and not any(_meets(get, wanted) for wanted in rule.require_any):
             choices = [w if isinstance(w, str) else f"{w[0]}={w[1]!r}" for w in rule.require_any]
-            field = prefix + choices[0].split("=")[0]
+            first = rule.require_any[0]
+            field = prefix + (first if isinstance(first, str) else first[0])
             raise InvalidRequestError(field, None, rule.message, f"give {' or '.join(choices)}")
 
 
