@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from .errors import GeneratorError, Problem
 from .lint_keywords import ENVELOPE, PAGINATION, STYLES, SWITCH, unknown_keys
+from .lint_unions import mapped_reference
 from .settings import Settings
 from .shapes import as_dict, as_list, as_text
 from .spec_files import SpecFiles
@@ -89,7 +90,7 @@ def _stream(
         fix = "write name: field, or remove it"
         yield _problem(source, inner, f"{word} means something only where events are named by their field", fix)
     for name in sse.terminal if sse.terminal_when else ():
-        _, event = spec.follow(home, {"$ref": names.get(name, "")})
+        _, event = spec.follow(home, {"$ref": mapped_reference(names.get(name))})
         for member in sse.terminal_when:
             if sse.name == "data" and member not in as_dict(as_dict(event).get("properties")):
                 yield _problem(source, inner, f"terminal-when names {member!r}, which is no property of {name}")

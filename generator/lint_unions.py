@@ -78,7 +78,7 @@ def _discriminator(
         return
     for value, text in mapping.items():
         inner = f"{at}/mapping/{escape(value)}"
-        full = _reference(text)
+        full = mapped_reference(text)
         if _target(source, full) not in members:
             yield _problem(source, inner, f"{text} is no member of the union", "add it to oneOf")
             continue
@@ -93,13 +93,13 @@ def _discriminator(
             yield _problem(source, inner, f"{name} of {text} is {values[0]}, not {value}", "make the two agree")
         elif name not in as_list(as_dict(schema).get("required")):
             yield _problem(source, inner, f"{text} does not require {name}", f"add {name} to its required")
-    mapped = {_target(source, _reference(text)) for text in mapping.values()}
+    mapped = {_target(source, mapped_reference(text)) for text in mapping.values()}
     for target, text in members.items():
         if target not in mapped:
             yield _problem(source, at, f"mapping has no value for {text}", "add it, or remove the member")
 
 
-def _reference(text: object) -> str:
+def mapped_reference(text: object) -> str:
     """What a value of a mapping stands for: a reference, or the name of a schema."""
     return str(text) if "#" in as_text(text) else f"#/components/schemas/{text}"
 

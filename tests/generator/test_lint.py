@@ -52,6 +52,17 @@ def test_a_stream_that_never_says_when_it_is_complete(tmp_path: Path) -> None:
         load_bundle(folder)
 
 
+def test_the_last_event_may_be_named_without_its_place(tmp_path: Path) -> None:
+    member = "        event: {const: done, description: The name.}\n"
+    folder = changed_copy(
+        tmp_path,
+        ("asking.yaml", "terminal: [done]", "terminal: [done], terminal-when: {running: false}"),
+        ("asking.yaml", member, f"{member}        running: {{type: boolean, description: More comes.}}\n"),
+    )
+
+    load_bundle(folder)  # the mapping says DoneEvent alone
+
+
 def test_several_mistakes_are_told_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
     folder = changed_copy(
         tmp_path,
