@@ -12,7 +12,7 @@ from .build_types import TypeReader
 from .bundle import Bundle
 from .errors import GeneratorError, Problem, raise_all
 from .ir import Component, Enum, Model, OperationIR, PackageIR, ResourceIR, ServiceIR, Type, Union
-from .names import ANSWER_META
+from .names import ANNOTATION_NAMES, ANSWER_META, MODEL_NAMES
 from .opc import parse
 from .settings import Settings
 
@@ -68,10 +68,14 @@ def _mark_answers(settings: Settings, components: Mapping[str, Component], opera
     """Mark models that carry what an answer says about itself.
 
     Raises:
-        GeneratorError: one has a member of such a name.
+        GeneratorError: one has a member of such a name, or results need it themselves.
     """
     if not settings.meta:
         return
+    for meta in settings.meta:
+        if meta.name == ANSWER_META or meta.name in MODEL_NAMES | ANNOTATION_NAMES:
+            message = f"[meta.{meta.name}]: results need the name {meta.name} themselves"
+            raise GeneratorError.at(f"{settings.label}/generator.toml", "", message, fix="choose another")
     taken = {ANSWER_META, *(meta.name for meta in settings.meta)}
     for operation in operations:
         model = components.get(operation.type.ref) if operation.type else None

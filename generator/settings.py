@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from keyword import kwlist
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -13,10 +14,11 @@ from .toml_reader import Table, read_toml
 ROOT: Final = Path(__file__).resolve().parent.parent
 """The repository."""
 
-_IDENTIFIER: Final = r"[a-z][a-z0-9_]*"
+_IDENTIFIER: Final = rf"(?!({'|'.join(kwlist)})$)[a-z][a-z0-9_]*"
 _VARIABLE: Final = r"[A-Z][A-Z0-9_]*"
 _MEMBER: Final = r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*"
 _MEMBER_HINT: Final = "it must be the name of a member, or several with dots between"
+_DOCUMENT: Final = r"([a-z][a-z0-9_]*/)*[a-z][a-z0-9_]*\.json"
 _PLACE: Final = r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*:[A-Za-z_][A-Za-z0-9_]*"
 
 
@@ -199,7 +201,7 @@ def read_settings(folder: Path, root: Path | None = None) -> Settings:
         distribution=top.text("distribution", package.replace("_", "-")),
         version=top.text("version", pattern=r"\d+\.\d+\.\d+((a|b|rc|\.dev)\d+)?", hint="a version such as 0.1.0"),
         title=top.text("title"),
-        document=top.optional_name("document", None),
+        document=top.text("document", "", pattern=_DOCUMENT, hint="a file of the package such as api.json") or None,
         services=top.texts("services", required=True),
         base_url=server.text(
             "base_url", "", pattern=r"https?://[^\s?#]+[^/\s?#]", hint="an address without slash at the end"
@@ -248,8 +250,7 @@ def _read_envelope(table: Table) -> EnvelopeSettings:
 
 
 def _read_meta(name: str, table: Table) -> MetaSettings:
-    if not re.fullmatch(_IDENTIFIER, name):
-        raise table.error("", f"has the name {name!r}", fix="it must be a Python name")
+    _check_name(name, table)
     meta = MetaSettings(
         name=name,
         header=table.optional_name("header", None),
@@ -282,7 +283,13 @@ def _read_key(scheme: str, table: Table) -> KeyScheme:
     return key
 
 
+def _check_name(name: str, table: Table) -> None:
+    if not re.fullmatch(_IDENTIFIER, name):
+        raise table.error("", f"has the name {name!r}", fix="it must be a Python name")
+
+
 def _read_default(name: str, table: Table) -> ClientDefault:
+    _check_name(name, table)
     default = ClientDefault(
         name=name,
         type=table.text("type", "str", pattern="str|int|float|bool", hint="str, int, float or bool"),

@@ -134,6 +134,15 @@ def test_an_event_that_ends_a_stream_only_with_some_values(tmp_path: Path) -> No
         settings.sse({"terminal-when": {"running": []}})
 
 
+@pytest.mark.parametrize("name", ["raw", "to_dict", "dict", "answer_meta"])
+def test_what_every_result_has_is_no_name_for_more(tmp_path: Path, name: str) -> None:
+    table = f'[meta.{name}]\nheader = "X"\ndescription = "X."\n[stream]'
+    folder = changed_copy(tmp_path, ("generator.toml", "[stream]", table))
+
+    with pytest.raises(GeneratorError, match=rf"\[meta\.{name}\]: results need the name {name} themselves"):
+        pipeline.make(folder, tmp_path)
+
+
 def test_a_stream_lays_its_own_words_over_the_settings() -> None:
     settings = read_settings(NOTES)
 
@@ -177,6 +186,16 @@ def test_a_stream_lays_its_own_words_over_the_settings() -> None:
         ("[stream]", "[meta.x]\nheader = 'X'\n[stream]", "meta.x.description is missing"),
         ("[stream]", "[meta.x]\ndescription = 'X.'\n[stream]", "meta.x.header is missing, and so is member"),
         ("[stream]", "[meta.X]\nheader = 'X'\n[stream]", "meta.X. has the name 'X'. It must be a Python name"),
+        ("[stream]", "[meta.class]\nheader = 'X'\n[stream]", "meta.class. has the name 'class'. It must be a Python"),
+        ("[defaults.user]", "[defaults.from]", "defaults.from. has the name 'from'. It must be a Python name"),
+        ('"api_key"', '"lambda"', "keys.noteKey.argument is 'lambda'. It must be a Python name"),
+        ('title = "Notes"', 'title = "Notes"\ndocument = "../x.json"', "document is '../x.json'. It must be a file of"),
+        (
+            'title = "Notes"',
+            'title = "Notes"\ndocument = "_generated.json"',
+            "It must be a file of the package such as",
+        ),
+        ('title = "Notes"', 'title = "Notes"\ndocument = "models"', "document is 'models'. It must be a file of"),
         ("[stream]", "[meta.x]\nmember = 'a b'\ndescription = 'X.'\n[stream]", "meta.x.member is 'a b'. It must be"),
         ("[stream]", "[error.classes]\nstatus = 'a:b'\n[stream]", "error.classes.stream is missing"),
         ("NOTES_BASE_URL", "notes url", "server.env is 'notes url'. It must be the name of an environment variable"),
