@@ -17,6 +17,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Final
 
+from dify_client import __version__
 from scripts.proof.tools import ROOT
 
 from . import conformance, tests_by_area
@@ -52,6 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run_tests(rest: Sequence[str]) -> int:
     """All tests with coverage; gives the exit code."""
     PROOF.mkdir(parents=True, exist_ok=True)
+    JUNIT.unlink(missing_ok=True)  # pytest writes it in the end, if it comes so far
     command = [sys.executable, "-m", "scripts.coverage_report", f"--junitxml={JUNIT}", *rest]
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     print(done.stdout, flush=True)
@@ -123,8 +125,9 @@ def last_line(file: Path) -> str:
 
 
 def versions() -> str:
-    """Python, the machine, and the packages that matter."""
-    rows = [("Python", platform.python_version()), ("system", f"{platform.system()} {platform.machine()}")]
+    """This package, Python, the machine, and the packages that matter."""
+    rows = [("dify-typed-client", __version__), ("Python", platform.python_version())]
+    rows.append(("system", f"{platform.system()} {platform.machine()}"))
     for name in PACKAGES:
         try:
             rows.append((name, metadata.version(name)))
