@@ -14,6 +14,9 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "bodies": ("test_bodies",),
     "paging": ("test_paging",),
     "received": ("test_received",),
+    "codec": ("test_codec",),
+    "error_body": ("test_error_body",),
+    "errors": ("test_errors",),
 }
 """Module of ``templates/runtime`` to files of ``tests/runtime``."""
 

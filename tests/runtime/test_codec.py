@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from templates.runtime.codec import dumps, encode, loads, loads_plain, quick_loads
+from templates.runtime.codec import dumps, encode, loads, loads_plain, parsed, quick_loads
 from templates.runtime.errors import InvalidRequestError
 from templates.runtime.types import UNSET
 
@@ -63,10 +63,30 @@ def test_the_standard_library_is_used_where_nothing_faster_is_installed(monkeypa
     spec.loader.exec_module(plain)
     assert plain.quick_loads(b'{"a": [1, 2]}') == plain.quick_loads(b'{"a": [1, 2]} ') == {"a": [1, 2]}
     assert plain.quick_loads.__module__ == loads.__module__
+    assert plain.quick_loads(b"11") == 11
+    with pytest.raises(ValueError, match="char"):
+        plain.quick_loads(b"{} {}")
     assert plain.loads(b'{"a": 1}') == {"a": 1}
     for text in ("", "{", "{} {}"):
         with pytest.raises(ValueError, match="char"):
             plain.loads(text)
+
+
+@pytest.mark.parametrize(
+    ("value", "meaning"),
+    [
+        ('{"a": [1]}', {"a": [1]}),
+        ("2", 2),
+        ("{broken", "{broken"),
+        ("", ""),
+        ("[" * 100_000, "[" * 100_000),
+        ({"a": "1"}, {"a": "1"}),
+        (b"2", b"2"),
+        (None, None),
+    ],
+)
+def test_text_that_may_be_json_is_decoded_if_it_is(value: Any, meaning: Any) -> None:
+    assert parsed(value) == meaning
 
 
 @given(TREES)
@@ -119,17 +139,39 @@ def test_subclasses_of_plain_values_pass() -> None:
     assert dumps({Name("a"): Name("b")}) == b'{"a":"b"}'
 
 
+class Endless(list[Any]):
+    """Holds itself."""
+
+    def __repr__(self) -> str:
+        return "endless"
+
+
+ENDLESS = Endless()
+ENDLESS.append(ENDLESS)
+KINDS = "give text, numbers, lists, mappings, models or times"
+NAMES = "names of a JSON object are text"
+
+
 @pytest.mark.parametrize(
-    ("value", "rule"),
+    ("sent", "value", "rule", "fix"),
     [
-        (b"bytes", "bytes has no JSON form"),
-        (object(), "object has no JSON form"),
-        ({1: 2}, "int as a member name"),
-        ([float("nan")], "has no JSON form"),
-        ({"a": [float("inf")]}, "has no JSON form"),
-        ("\ud800", "surrogate"),
+        ({"a": [b"bytes"]}, b"bytes", "bytes has no JSON form", KINDS),
+        ({1: 2}, 1, "int as a member name", NAMES),
+        (MappingProxyType({1: 2}), 1, "int as a member name", NAMES),
+        ([float("inf")], [float("inf")], "has no JSON form: Out of range float values are not JSON compliant", ""),
+        ("\ud800", "\ud800", "text with half a surrogate pair cannot be sent", ""),
+        (ENDLESS, ENDLESS, "has no JSON form: maximum recursion depth exceeded", ""),
     ],
+    ids=["value", "name", "name of a mapping", "infinity", "surrogate", "endless"],
 )
-def test_what_has_no_json_form_is_refused(value: Any, rule: str) -> None:
-    with pytest.raises(InvalidRequestError, match=rule):
-        dumps(value)
+def test_what_has_no_json_form_is_refused_and_named(sent: Any, value: Any, rule: str, fix: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        dumps(sent)
+    error = caught.value
+    assert (error.field, error.value, error.fix) == ("", value, fix)
+    assert error.rule.startswith(rule)
+
+
+def test_nan_is_refused() -> None:
+    with pytest.raises(InvalidRequestError, match="has no JSON form"):
+        dumps([math.nan])

@@ -251,3 +251,19 @@ def test_cookies_of_a_server_are_not_sent_back() -> None:
         client.request("GET", "/two")
     assert [asked for asked in server.asked if b"cookie" in asked.head.lower()] == []
     server.close()
+
+
+@row("S19")
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("application/json", '{"message":' * 200 + "{}" + "}" * 200),
+        ("application/json", '{"error":' * 980 + '"m"' + "}" * 980),
+        ("text/html", "<h1>" * 250_000),
+        ("text/html", "<h1" * 300_000),
+    ],
+    ids=["message", "error", "titles", "tags"],
+)
+def test_an_error_body_is_not_searched_without_end(kind: str, body: str) -> None:
+    with pytest.raises(BadRequestError, match="Bad Request"):
+        client_of(httpx.Response(400, headers={"content-type": kind}, content=body)).chat.app.info()

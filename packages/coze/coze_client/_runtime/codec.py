@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 from enum import Enum
 from json.scanner import make_scanner
-from typing import Any, Final, Protocol, cast, runtime_checkable
+from typing import Any, Final, Protocol, TypeGuard, cast, runtime_checkable
 from uuid import UUID
 
 from .errors import InvalidRequestError
 from .times import to_text
-from .types import UNSET
+from .types import UNSET, is_mapping
 
 _scan: Final = make_scanner(cast("Any", json.JSONDecoder()))
 _write: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
@@ -48,7 +48,7 @@ def loads_plain(text: str | bytes) -> Any:
 
 def _scan_utf8(data: bytes) -> Any:
     # Not by way of the function below: a call for each event can be felt.
-    text = str(data, "utf-8")
+    text = data.decode()
     value, end = _scan(text, 0)
     return value if end == len(text) else json.loads(text)
 
@@ -135,11 +135,10 @@ def encode(value: Any) -> Any:
         return [encode(v) for v in value if v is not UNSET]
     if isinstance(value, Encodable):
         return encode(value.to_dict())
-    if isinstance(value, Mapping):
-        members = cast("Mapping[object, Any]", value)
-        return {_key(k): encode(v) for k, v in members.items() if v is not UNSET}
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [encode(v) for v in cast("list[Any]", value) if v is not UNSET]
+    if is_mapping(value):
+        return {_key(k): encode(v) for k, v in value.items() if v is not UNSET}
+    if _is_list(value):
+        return [encode(v) for v in value if v is not UNSET]
     if isinstance(value, Enum):
         return encode(value.value)
     if isinstance(value, datetime):
@@ -152,6 +151,10 @@ def encode(value: Any) -> Any:
         return value
     rule = f"{type(value).__name__} has no JSON form"
     raise InvalidRequestError("", value, rule, "give text, numbers, lists, mappings, models or times")
+
+
+def _is_list(value: object) -> TypeGuard[Collection[Any]]:
+    return isinstance(value, (list, tuple, set, frozenset))
 
 
 def _key(key: object) -> str:

@@ -33,15 +33,14 @@ SHOWN: Final = 200
 
 def _restore(cls: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
     """Rebuild an error without calling its constructor, whose arguments are keyword-only."""
-    error = cls.__new__(cls, *args)
-    error.args = args
+    error = cls.__new__(cls, *args)  # which keeps them as its ``args``
     error.__dict__.update(state)
     return error
 
 
 def shorten(text: str, limit: int = SHOWN) -> str:
     """``text`` on one line, cut after ``limit`` characters."""
-    text = " ".join(text[: limit * 4].split())
+    text = " ".join(text.split(maxsplit=limit))  # more words are not needed to reach the limit
     return text if len(text) <= limit else text[:limit] + "..."
 
 
