@@ -22,10 +22,11 @@ from dify_client import (
     PermissionDeniedError,
     StreamError,
 )
-from dify_client.testing import AppSpec, LocalDify, Scenario
+from dify_client.testing import AppSpec, LocalDify, Reply, Scenario
 from dify_client.testing.areas import HANDLERS
 from dify_client.testing.contract import operations
 from dify_client.testing.scenario_files import ScenarioError, load_scenario
+from dify_client.testing.scenarios import Node
 
 from .conftest import Start
 
@@ -181,11 +182,23 @@ def test_scenarios_that_are_wrong(tmp_path: Path) -> None:
         "apps: {chat: {replies: [{match: '('}]}}": "match is no regular expression",
         "apps: {workflow: {nodes: [{id: a, type: loop, nodes: [human-input]}]}}": "cannot be inside of another node",
         "apps: {workflow: {nodes: [{id: a, on_error: ignore}]}}": "on_error is 'ignore'",
+        "latency: soon": "scenario.latency must be a number, not str",
+        "apps: {chat: {replies: [{text: 5}]}}": "apps.chat.replies[0].text must be a text, not int",
+        "apps: {workflow: {nodes: [{id: a, count: true}]}}": "nodes[0].count must be a whole number, not bool",
+        "apps: {workflow: {nodes: [{id: a, stream: 1}]}}": "nodes[0].stream must be true or false, not int",
+        "apps: {workflow: {nodes: [{id: a, outputs: [1]}]}}": "nodes[0].outputs must be a mapping, not list",
+        "apps: {workflow: {nodes: [{id: a, outputs: {day: 2026-01-01}}]}}": "nodes[0].outputs has no JSON form",
+        "apps: {workflow: {nodes: [{id: a, items: [2026-01-01]}]}}": "nodes[0].items has no JSON form",
+        "apps: {workflow: {inputs: [topic]}}": "apps.workflow.inputs[0] must be a mapping, not str",
+        "datasets: {a: {documents: {b: 5}}}": "datasets.a.documents.b must be a text, not int",
     }
     for text, message in wrong.items():
         file.write_text(text, "utf-8")
         with pytest.raises(ScenarioError, match=message.replace("[", r"\[")):
             load_scenario(file)
+    file.write_text("latency:\napps: {chat: {replies: [{text: , delay: }]}}\nfaults: [{status: 500, times: }]", "utf-8")
+    empty = load_scenario(file)
+    assert (empty.latency, empty.apps[0].replies, empty.faults[0].times) == (0.0, (Reply(),), None)
     made = Scenario(apps=(AppSpec("helper", "agent-chat"),))
     assert load_scenario(made) is made
     assert [app.name for app in made.all_apps()][-1] == "helper"
@@ -252,8 +265,9 @@ def test_the_scenario_in_the_documentation(tmp_path: Path, start: Start) -> None
 
 
 def test_a_scenario_that_fails_says_so(start: Start) -> None:
-    """In the answer, where it is seen, and not only in a log."""
-    server = start({"apps": {"workflow": {"nodes": ["start", {"id": "x", "type": "loop", "count": "many"}]}}})
+    """In the answer, where it is seen, and not only in a log. One made of objects is taken as it is."""
+    loop: dict[str, Any] = {"id": "x", "type": "loop", "count": "many"}
+    server = start(Scenario(apps=(AppSpec("workflow", "workflow", nodes=(Node(**loop),)),)))
     client = server.client("workflow", max_retries=0)
     with pytest.raises(StreamError, match="integer") as caught:
         client.workflow.stream(inputs={}).result()
