@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import yaml
 
@@ -15,6 +16,14 @@ from .scenarios import AppSpec, DatasetSpec, Form, Node, Reply, ReplyError, Scen
 from .shapes import is_list, is_object
 
 _T = TypeVar("_T")
+_KINDS: Final[Mapping[str, tuple[tuple[type, ...], str]]] = {
+    "str": ((str,), "a text"),
+    "int": ((int,), "a whole number"),
+    "float": ((int, float), "a number"),
+    "bool": ((bool,), "true or false"),
+    "Mapping": ((Mapping,), "a mapping"),
+}
+"""By the type that a member is declared with: what it may be, and in words."""
 
 
 class ScenarioError(ValueError):
@@ -37,7 +46,7 @@ def load_scenario(source: Scenario | str | Path | Mapping[str, Any] | None) -> S
     if isinstance(source, (str, Path)):
         try:
             source = yaml.safe_load(Path(source).read_text("utf-8"))
-        except yaml.YAMLError as exc:
+        except (yaml.YAMLError, RecursionError) as exc:
             raise ScenarioError(f"the scenario is no YAML: {exc}") from None
     members = _members(source, "scenario", Scenario)
     made = {
@@ -119,10 +128,45 @@ def _build(kind: type[_T], item: Any, where: str) -> _T:
 
 
 def _make(kind: type[_T], members: Mapping[str, Any], where: str) -> _T:
+    types = _declared(kind)
+    # What stands empty in YAML is as good as left out, unless nothing is a value of its own there.
+    given = {name: value for name, value in members.items() if value is not None or "None" in types[name]}
+    for name, value in given.items():
+        if value is not None:
+            _check(types[name].removesuffix(" | None"), value, f"{where}.{name}")
     try:
-        return kind(**members)
+        return kind(**given)
     except (TypeError, ValueError) as exc:
         raise ScenarioError(f"{where}: {exc}") from None
+
+
+def _declared(kind: type[Any]) -> dict[str, str]:
+    return {entry.name: str(entry.type) for entry in dataclasses.fields(kind)}
+
+
+def _is(value: object, types: tuple[type, ...]) -> bool:
+    """``isinstance``, but true and false are no numbers."""
+    return isinstance(value, types) and (bool in types or not isinstance(value, bool))
+
+
+def _check(declared: str, value: Any, where: str) -> None:
+    """Refuse what would only fail in the middle of an answer: a value of another type, and what JSON does not have."""
+    name, _, inner = declared.partition("[")
+    if name in _KINDS:
+        types, words = _KINDS[name]
+        if not _is(value, types):
+            raise ScenarioError(f"{where} must be {words}, not {type(value).__name__}")
+    if inner.startswith("Mapping"):
+        for number, item in enumerate(value):
+            _check("Mapping", item, f"{where}[{number}]")
+    if declared == "Mapping[str, str]":
+        for key, item in value.items():
+            _check("str", item, f"{where}.{key}")
+    if name == "Mapping" or "Mapping" in inner or "Any" in inner:
+        try:
+            json.dumps(value)
+        except (TypeError, ValueError, RecursionError) as exc:
+            raise ScenarioError(f"{where} has no JSON form: {exc}") from None
 
 
 def _members(value: Any, where: str, kind: type[Any] | None = None) -> dict[str, Any]:
