@@ -30,7 +30,7 @@ from .sse import MAX_EVENT_BYTES, MarkedEvent, ServerSentEvent, SSEDecoder
 from .stream_end import Outcome, StreamEnd
 from .stream_errors import StreamErrors
 from .stream_limits import StreamLimits
-from .types import StreamOptions
+from .types import StreamOptions, is_mapping
 
 if TYPE_CHECKING:
     import httpx
@@ -57,9 +57,9 @@ class StreamState(StreamLimits[E]):
         error_class: Callable[[], type[StreamError]] | None = None,
     ) -> None:
         super().__init__(operation=operation, spec=spec, stream_options=stream_options, clock=clock)
-        self.include_pings: Final = bool(stream_options.get("include_pings", False))
+        self.include_pings: Final = bool(stream_options.get("include_pings"))
         self.max_event_bytes: Final = size(stream_options.get("max_event_bytes", MAX_EVENT_BYTES), "max_event_bytes")
-        size(stream_options.get("max_stream_bytes", None), "max_stream_bytes")
+        size(stream_options.get("max_stream_bytes"), "max_stream_bytes")
         pauses = spec.pausing if spec.pausing_switch is None or not args.get(spec.pausing_switch) else frozenset[str]()
         self.ends: Final = spec.terminal | pauses
         self.decoders: Final[dict[str, Callable[[dict[str, Any]], E]]] = {}
@@ -145,7 +145,7 @@ class StreamState(StreamLimits[E]):
         if isinstance(item, ServerSentEvent):
             text, self.last_event_id = item.data, item.id
         else:
-            text = item if isinstance(item, str) else str(item, "utf-8", "replace")
+            text = item if isinstance(item, str) else item.decode(errors="replace")
             self.last_event_id = self.decoder.last_event_id
         if text == self.spec.done:
             self.finished = self.ended = self.watched = True
@@ -158,9 +158,8 @@ class StreamState(StreamLimits[E]):
             data = text
         if isinstance(item, ServerSentEvent):
             return self._named(item.event, self._enveloped(item, data), data)
-        if isinstance(data, dict):
-            members = cast("dict[str, Any]", data)
-            return self._named(members.get(self.spec.property), members, members)
+        if data.__class__ is dict:
+            return self._named(data.get(self.spec.property), data, data)
         return self._foreign(item, text, TypeError("the data is no JSON object"))
 
     def _enveloped(self, event: ServerSentEvent, data: Any) -> Mapping[str, Any]:
@@ -176,7 +175,7 @@ class StreamState(StreamLimits[E]):
         if name in self.spec.error:
             raise self.errors.reported(text, self.response)
         self._count(name, {self.spec.property: name, "data": text})
-        return cast("E", UnknownEvent(name=name, raw=text, error=error))
+        return cast(E, UnknownEvent(name=name, raw=text, error=error))
 
     def _named(self, name: Any, whole: Mapping[str, Any], body: Any) -> E | None:
         if isinstance(name, str):
@@ -194,7 +193,7 @@ class StreamState(StreamLimits[E]):
         try:
             return self.spec.decode(whole)
         except Exception as exc:
-            return cast("E", UnknownEvent.from_dict(whole, exc, property=self.spec.property))
+            return cast(E, UnknownEvent.from_dict(whole, exc, property=self.spec.property))
 
     def _count(self, name: str | None, whole: Mapping[str, Any]) -> None:
         """Note an event that is no keep-alive."""
@@ -213,7 +212,7 @@ class StreamState(StreamLimits[E]):
 
     def _ends(self, whole: Mapping[str, Any]) -> bool:
         body = whole if self.spec.name_from == "data" else whole.get("data")
-        members = cast("Mapping[str, Any]", body if isinstance(body, Mapping) else {})
+        members: Mapping[str, Any] = body if is_mapping(body) else {}
         return all(members.get(key) == value for key, value in self.spec.terminal_when.items())
 
     # The end

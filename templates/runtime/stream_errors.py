@@ -6,12 +6,13 @@ An error carries what is known of the answer so far, and repeats no secret.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .errors import StreamError, StreamInterrupted, shorten
 from .meta import meta_of
 from .operation import Operation, StreamSpec
 from .redaction import Secrets, scrub_chain, scrub_value
+from .types import is_mapping
 
 if TYPE_CHECKING:
     import httpx
@@ -67,12 +68,12 @@ class StreamErrors:
         """What the error event says, from its data."""
         spec, known = self._spec, self._progress()
         body = self.redacted(body)
-        members = cast("Mapping[str, Any]", body if isinstance(body, Mapping) else {})
+        members: Mapping[str, Any] = body if is_mapping(body) else {}
         code, status = members.get(spec.code), members.get(spec.status)
         texts = (members.get(name) for name in (spec.message, "message", "error"))
         message = next((text for text in texts if isinstance(text, str) and text), None)
         if message is None:
-            message = shorten(body if isinstance(body, str) else str(cast("object", body)))
+            message = shorten(str(body))
         error_class = StreamError if self._error_class is None else self._error_class()
         error = error_class(
             message,
@@ -88,7 +89,8 @@ class StreamErrors:
 
     def redacted(self, value: V) -> V:
         """A text or JSON value of the server without the secrets."""
-        return cast("V", scrub_value(value, self._secrets))
+        found: V = scrub_value(value, self._secrets)
+        return found
 
     def scrub(self, error: Exception) -> None:
         """Take the secrets out of an error of another library, and out of what it came from."""

@@ -57,10 +57,11 @@ def test_a_limit_between_events(streams: Streams) -> None:
     def tick(number: int) -> None:
         streams.now += 10
 
-    streams.body(data("a"), PING, data("a"), PING, PING, PING, END, before=tick)
+    body = streams.body(data("a"), PING, data("a"), PING, PING, PING, END, before=tick)
     with pytest.raises(ApiTimeoutError, match=r"no event for 25 s \(event_timeout\)"):
         streams.read(event_timeout=25)
     assert names(streams.received) == ["a", "a"]
+    assert body.given == 6  # an event puts the limit off, whichever event it is
 
 
 def test_time_that_the_program_takes_does_not_count() -> None:
@@ -83,7 +84,8 @@ def test_after_a_terminal_event_the_end_is_not_waited_for_long(streams: Streams)
     assert streams.ends[0].outcome == "complete"
 
 
-def test_the_read_time_out_of_the_body_is_the_idle_one(streams: Streams) -> None:
+@pytest.mark.parametrize("idle", [None, 200])
+def test_the_read_time_out_of_the_body_is_the_idle_one(streams: Streams, idle: float | None) -> None:
     seen: list[Any] = []
 
     def look(request: httpx.Request) -> None:
@@ -91,16 +93,16 @@ def test_the_read_time_out_of_the_body_is_the_idle_one(streams: Streams) -> None
 
     streams.body(END)
     if streams.colour == "sync":
-        with streams.blocking(idle_timeout=None, first_event_timeout=30) as stream, stream:
+        with streams.blocking(idle_timeout=idle, first_event_timeout=30) as stream, stream:
             look(stream.response.request)
     else:
 
         async def main() -> None:
-            async with streams.asynchronous(idle_timeout=None, first_event_timeout=30) as stream, stream:
+            async with streams.asynchronous(idle_timeout=idle, first_event_timeout=30) as stream, stream:
                 look(stream.response.request)
 
         streams.run(main)
-    assert (streams.opened, seen) == ([30], [None])
+    assert (streams.opened, seen) == ([30], [idle])
 
 
 def opened(colour: str, failure: Exception, **limits: Any) -> ApiTimeoutError:

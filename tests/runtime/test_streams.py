@@ -52,6 +52,7 @@ def test_nothing_is_sent_before_the_first_event_is_asked_for(streams: Streams) -
     async def main() -> None:
         async with streams.asynchronous() as stream:
             assert repr(stream) == "<AsyncEventStream watch not opened>"
+            assert stream.closed is False
             with pytest.raises(RuntimeError, match="not open yet"):
                 _ = stream.response
             assert streams.opened == []
@@ -66,6 +67,7 @@ def test_nothing_is_sent_before_the_first_event_is_asked_for(streams: Streams) -
         return
     with streams.blocking() as stream:
         assert repr(stream) == "<EventStream watch not opened>"
+        assert stream.closed is False
         with pytest.raises(RuntimeError, match="not open yet"):
             _ = stream.response
         assert streams.opened == []

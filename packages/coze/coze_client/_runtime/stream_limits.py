@@ -46,24 +46,25 @@ class StreamLimits(Generic[E]):
         self.first_event_timeout: Final = seconds(
             stream_options.get("first_event_timeout", FIRST_EVENT_TIMEOUT), "first_event_timeout"
         )
-        self.event_timeout: Final = seconds(stream_options.get("event_timeout", None), "event_timeout")
-        self.total_timeout: Final = seconds(stream_options.get("total_timeout", None), "total_timeout")
+        self.event_timeout: Final = seconds(stream_options.get("event_timeout"), "event_timeout")
+        self.total_timeout: Final = seconds(stream_options.get("total_timeout"), "total_timeout")
         self.response: httpx.Response | None = None
         self.closed = False
         """The program has closed the stream, perhaps in another thread: nothing more is to be yielded or raised."""
         self.ended = False
         """A terminal event has come."""
-        self.watched = True
-        """Chunks have to be checked against a limit in time."""
+        self.watched: bool
+        """Chunks have to be checked against a limit in time. Set with the answer, and by the events."""
         self._started: float | None = None
         self._first: float | None = None
         """When the first event came that is no keep-alive."""
         self._due: float | None = None
         """When the wait for the next event ends; ``None`` until it is waited for."""
         self._last_moment = math.inf
-        self._now = 0.0
         self._pings: int = 0
-        self._pings_before: int = 0
+        self._now: float
+        self._pings_before: int
+        """When the last chunk came that was watched, and how many keep-alives had come before it."""
 
     def opening(self) -> float | None:
         """Note the start; return the read time-out to open with, in seconds. It holds for the answer's head."""
@@ -71,7 +72,8 @@ class StreamLimits(Generic[E]):
             self._started = self.clock()
             if self.total_timeout is not None:
                 self._last_moment = self._started + self.total_timeout
-        return _least(_least(self.idle_timeout, self.first_event_timeout), self.total_timeout)
+        limits = (self.idle_timeout, self.first_event_timeout, self.total_timeout)
+        return min((limit for limit in limits if limit is not None), default=None)
 
     def _restart(self, response: httpx.Response) -> None:
         """From now on the body of this answer is waited for."""
@@ -136,41 +138,37 @@ class StreamLimits(Generic[E]):
         """What to raise when opening has timed out: which limit of the stream it was, if it was one of them."""
         from .transport import is_read_timeout
 
-        first, idle = self.first_event_timeout, self.idle_timeout
-        if not is_read_timeout(error.__cause__):
+        limit = self.opening()
+        if limit is None or not is_read_timeout(error.__cause__):
             return error
-        total = self.total_timeout
-        if total is not None and total == _least(_least(first, idle), total):
-            found = self._too_long()
+        if limit == self.total_timeout:
+            found = self._too_long(limit)
         else:
-            found = self._late() if first is not None and (idle is None or first <= idle) else self.silent()
+            found = self._late() if limit == self.first_event_timeout else self.silent()
         found.request, found.attempts, found.__cause__ = error.request, error.attempts, error.__cause__
         return found
 
     def _late(self) -> ApiTimeoutError:
-        if self.clock() >= self._last_moment:
-            return self._too_long()
-        if self._first is not None and self.event_timeout is not None:
-            message = f"no event for {self.event_timeout:g} s (event_timeout)"
-        else:
-            limit = self.first_event_timeout or 0
-            message = f"no event within {limit:g} s of the stream's start (first_event_timeout)"
-            message += ", only keep-alives" if self._pings else ""
-            message += f"; {self.spec.hint}" if self.spec.hint else ""
+        total, first, between = self.total_timeout, self.first_event_timeout, self.event_timeout
+        if total is not None and self.clock() >= self._last_moment:
+            return self._too_long(total)
+        if self._first is not None and between is not None:
+            return self._passed(f"no event for {between:g} s (event_timeout)")
+        message = f"no event within {first:g} s of the stream's start (first_event_timeout)"
+        message += ", only keep-alives" if self._pings else ""
+        message += f"; {self.spec.hint}" if self.spec.hint else ""
         return self._passed(message)
 
-    def _too_long(self) -> ApiTimeoutError:
-        return self._passed(f"the stream is not complete after {self.total_timeout or 0:g} s (total_timeout)")
+    def _too_long(self, limit: float) -> ApiTimeoutError:
+        return self._passed(f"the stream is not complete after {limit:g} s (total_timeout)")
 
     def silent(self) -> ApiTimeoutError:
-        """What to raise when the read time-out has passed."""
-        return self._passed(f"no byte of the stream for {self.idle_timeout or 0:g} s (idle_timeout)")
+        """What to raise when the HTTP library has waited too long."""
+        if self.idle_timeout is None:
+            return self._passed("the connection timed out by itself (idle_timeout is off)")
+        return self._passed(f"no byte of the stream for {self.idle_timeout:g} s (idle_timeout)")
 
     def _passed(self, message: str) -> ApiTimeoutError:
         error = ApiTimeoutError(message, operation=self.operation.id)
         error.meta = meta_of(self.response)
         return error
-
-
-def _least(a: float | None, b: float | None) -> float | None:
-    return a if b is None else b if a is None else min(a, b)

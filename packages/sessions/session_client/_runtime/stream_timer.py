@@ -42,7 +42,7 @@ class SocketTimer:
         self._response: Final = response
         self._clock: Final = clock
         self._changed: Final = threading.Condition()
-        self._due = math.inf
+        self._due: float
         self._thread: threading.Thread | None = None
         self._stopped = False
         self.expired = False
@@ -64,10 +64,9 @@ class SocketTimer:
 
     def stop(self) -> None:
         """End the thread."""
-        if self._thread is not None:
-            with self._changed:
-                self._stopped = True
-                self._changed.notify()
+        with self._changed:
+            self._stopped = True
+            self._changed.notify()
 
     def _run(self) -> None:
         with self._changed:
@@ -77,4 +76,4 @@ class SocketTimer:
                     self.expired = True
                     shut_down(self._response)
                     return
-                self._changed.wait(None if left == math.inf else min(left, threading.TIMEOUT_MAX))
+                self._changed.wait(min(left, threading.TIMEOUT_MAX))

@@ -1,0 +1,60 @@
+"""What errors of a stream say: what went wrong, in which call, what came before, and never a key."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from templates.runtime.errors import StreamError, StreamInterrupted
+
+from .client_support import KEY, Api, Pieces, Server, event_stream
+from .stream_support import Streams, data, streams
+
+__all__ = ["streams"]
+
+
+@pytest.mark.parametrize(
+    ("members", "message"),
+    [
+        ({"message": "no tea", "error": "E1"}, "no tea"),
+        ({"message": "", "error": "E1"}, "E1"),
+        ({"message": ["no tea"], "error": "E1"}, "E1"),
+        ({"error": "E1"}, "E1"),
+        ({}, "{'event': 'error'}"),
+    ],
+)
+def test_the_message_is_the_first_text_that_the_error_event_has(
+    streams: Streams, members: dict[str, object], message: str
+) -> None:
+    streams.body(data("error", **members))
+    with pytest.raises(StreamError) as caught:
+        streams.read()
+    assert caught.value.message == message
+
+
+def test_an_interruption_names_its_operation(streams: Streams) -> None:
+    streams.body(data("a"))
+    with pytest.raises(StreamInterrupted) as caught:
+        streams.read()
+    assert caught.value.message == "the stream ended before its closing event"
+    assert caught.value.operation == "watch"
+
+
+def test_a_broken_connection_is_told_with_its_cause(streams: Streams) -> None:
+    streams.body(data("a"), httpx.ReadError("reset"))
+    with pytest.raises(StreamInterrupted) as caught:
+        streams.read()
+    assert caught.value.message == "the connection broke before the stream's closing event: ReadError"
+    assert str(caught.value.__cause__) == "reset"
+
+
+def test_the_cause_of_an_interruption_repeats_no_key(api: Api, server: Server) -> None:
+    def broken(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(
+            200, headers=event_stream().headers, stream=Pieces(data("tick"), httpx.ReadError(f"lost {KEY} here"))
+        )
+
+    server.play(broken)
+    with pytest.raises(StreamInterrupted) as caught:
+        api.events()
+    assert str(caught.value.__cause__) == "lost [hidden] here"
