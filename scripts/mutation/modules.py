@@ -17,6 +17,15 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "codec": ("test_codec",),
     "error_body": ("test_error_body",),
     "errors": ("test_errors",),
+    "stream_errors": (
+        "test_stream_errors",
+        "test_stream_fields",
+        "test_streams",
+        "test_stream_subclasses",
+        "test_envelope",
+    ),
+    "stream_limits": ("test_stream_waits", "test_stream_limits", "test_streams"),
+    "stream_timer": ("test_stream_timer",),
 }
 """Module of ``templates/runtime`` to files of ``tests/runtime``."""
 
