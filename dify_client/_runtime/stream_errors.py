@@ -7,16 +7,18 @@ An error carries what is known of the answer so far, and repeats no secret.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .errors import StreamError, StreamInterrupted, shorten
 from .meta import meta_of
 from .operation import Operation, StreamSpec
-from .redaction import Secrets, scrub_chain, scrub_text, scrub_value
+from .redaction import Secrets, scrub_chain, scrub_value
 from .types import is_mapping
 
 if TYPE_CHECKING:
     import httpx
+
+V = TypeVar("V")
 
 
 class StreamErrors:
@@ -55,7 +57,7 @@ class StreamErrors:
         known = self._progress()
         error = StreamInterrupted(
             message,
-            partial_text=scrub_text(known.get("partial_text") or "", self._secrets),
+            partial_text=self.redacted(known.get("partial_text") or ""),
             task_id=known.get("task_id"),
             workflow_run_id=known.get("workflow_run_id"),
             operation=self._operation.id,
@@ -66,7 +68,7 @@ class StreamErrors:
     def reported(self, body: Any, response: httpx.Response | None) -> StreamError:
         """What the error event says, from its data."""
         spec, known = self._spec, self._progress()
-        body = scrub_value(body, self._secrets)
+        body = self.redacted(body)
         members: Mapping[str, Any] = body if is_mapping(body) else {}
         code, status = members.get(spec.code), members.get(spec.status)
         texts = (members.get(name) for name in (spec.message, "message", "error"))
@@ -78,13 +80,18 @@ class StreamErrors:
             message,
             code=code if code is None or isinstance(code, str) else str(code),
             status_code=status if isinstance(status, int) else None,
-            partial_text=scrub_text(known.get("partial_text") or "", self._secrets),
+            partial_text=self.redacted(known.get("partial_text") or ""),
             task_id=known.get("task_id"),
             event=body,
             operation=self._operation.id,
         )
         error.meta = meta_of(response)
         return error
+
+    def redacted(self, value: V) -> V:
+        """A text or JSON value of the server without the secrets."""
+        found: V = scrub_value(value, self._secrets)
+        return found
 
     def scrub(self, error: Exception) -> None:
         """Take the secrets out of an error of another library, and out of what it came from."""

@@ -260,8 +260,8 @@ class EventStream(Generic[E]):
         del stream
         key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
         plain, hooked, resumed = state.spec.name_from == "data", seen is not None, False
-        error: ApiError | None = None
-        cause: Exception | None = None
+        error: ApiError | None
+        cause: Exception | None
         timer = SocketTimer(response, state.clock)
         try:
             while True:

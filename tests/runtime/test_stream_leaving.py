@@ -15,7 +15,7 @@ from typing_extensions import Unpack
 
 from templates.runtime.async_streams import AsyncEventStream
 from templates.runtime.client import SyncClient
-from templates.runtime.errors import UnexpectedContentTypeError
+from templates.runtime.errors import ApiTimeoutError, UnexpectedContentTypeError
 from templates.runtime.streams import EventStream
 from templates.runtime.types import StreamOptions
 
@@ -222,6 +222,42 @@ def test_cancelling_the_reader_closes(server: SocketServer, backend: str, limit:
     assert streams.ends[0].outcome == "failed"
 
 
+@pytest.mark.parametrize("as_bytes", [False, True])
+def test_whoever_reads_closes_when_another_thread_ends_the_stream(as_bytes: bool) -> None:
+    # Closing a descriptor under a reader could hand its number to another connection.
+    streams = Streams("sync")
+    with streams.blocking() as stream:
+
+        def close(number: int) -> None:
+            if number == 1:
+                stream.close()
+                assert body.closed == 0
+
+        body = streams.body(data("a"), data("b"), before=close)
+        assert list(stream.iter_bytes() if as_bytes else stream)
+    assert body.closed
+
+
+def test_an_undecoded_body_that_nobody_reads_on_is_closed() -> None:
+    streams = Streams("sync")
+    body = streams.body(data("a"), data("b"))
+    with streams.blocking() as stream:
+        for _ in stream.iter_bytes():
+            break
+        assert stream.closed
+    assert body.closed
+    assert [(end.outcome, end.error) for end in streams.ends] == [("closed", None)]
+
+
+def test_a_limit_that_passes_in_silence_closes(server: SocketServer) -> None:
+    streams = Streams("sync")
+    streams.url = server.url
+    server.play(CHUNKED, chunk(data("a")), "stall")
+    with pytest.raises(ApiTimeoutError, match="event_timeout"):
+        streams.read(event_timeout=SOON)
+    assert server.gone.wait(10)
+
+
 def test_a_stream_that_is_dropped_open_warns_and_closes(server: SocketServer) -> None:
     streams = Streams("sync")
     streams.url = server.url
@@ -229,8 +265,12 @@ def test_a_stream_that_is_dropped_open_warns_and_closes(server: SocketServer) ->
     with streams.blocking() as stream:
         response = weakref.ref(stream)
         assert next(stream) == {"event": "a"}
-        with pytest.warns(ResourceWarning, match="<EventStream watch open> was never closed; use it in a `with` block"):
+        told = "<EventStream watch open> was never closed; use it in a `with` block"
+        with pytest.warns(ResourceWarning, match=told) as warned:
             del stream
+        assert warned[0].filename == __file__
+        assert isinstance(warned[0].source, EventStream)
+        warned.clear()
         assert response() is None
         assert server.gone.wait(10)
     assert streams.ends[0].outcome == "closed"
@@ -254,9 +294,11 @@ def test_an_async_stream_that_is_dropped_open_warns_and_closes(server: SocketSer
     async def main() -> None:
         async with streams.asynchronous() as stream:
             assert await stream.__anext__() == {"event": "a"}
-            with pytest.warns(ResourceWarning, match="use it in an `async with` block"):
+            with pytest.warns(ResourceWarning, match="use it in an `async with` block") as warned:
                 del stream
                 gc.collect()
+            assert isinstance(warned[0].source, AsyncEventStream)
+            warned.clear()
             while not server.gone.is_set():  # the event loop closes the collected generator
                 await anyio.lowlevel.checkpoint()
 

@@ -162,6 +162,12 @@ def test_a_ping_or_an_old_event_at_the_unfinished_end(streams: Streams) -> None:
         assert names(followers) == ["a", "end"]
 
 
+def test_nothing_is_dropped_before_a_break(streams: Streams) -> None:
+    streams.sync_class, streams.async_class = Texts, AsyncTexts
+    streams.body(data("a", old=1) + data("a", old=1), END)
+    assert names(streams.read()) == ["a", "a", "end"]
+
+
 def test_a_subclass_may_call_the_end_a_failure(streams: Streams) -> None:
     class Failing(EventStream[Any]):
         def _finished(self) -> None:
@@ -188,11 +194,11 @@ def test_the_undecoded_body(streams: Streams) -> None:
 
 def test_an_undecoded_body_that_breaks_off(streams: Streams) -> None:
     body = streams.body(data("a"), httpx.ReadError("reset"))
-    with pytest.raises(StreamInterrupted):
+    with pytest.raises(StreamInterrupted) as caught:
         streams.read_bytes()
     assert streams.received == [data("a")]
     assert body.closed
-    assert streams.ends[0].outcome == "failed"
+    assert (streams.ends[0].outcome, streams.ends[0].error) == ("failed", caught.value)
 
 
 def test_a_stream_is_read_one_way(streams: Streams) -> None:

@@ -253,8 +253,8 @@ class AsyncEventStream(Generic[E]):
         del stream
         key, decoders, resolve, watched = state.spec.property, state.decoders, state.resolve, state.watched
         plain, hooked, resumed = state.spec.name_from == "data", seen is not None, False
-        error: ApiError | None = None
-        cause: Exception | None = None
+        error: ApiError | None
+        cause: Exception | None
         try:
             while True:
                 feed, parse = state.readers()
