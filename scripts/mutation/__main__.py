@@ -33,7 +33,9 @@ _SETTINGS: Final = """\
 source_paths = ["templates"]
 only_mutate = ["templates/runtime/{module}.py"]
 pytest_add_cli_args_test_selection = {tests}
-pytest_add_cli_args = ["-p", "no:randomly", "-p", "no:xdist", "-p", "no:cacheprovider", "--import-mode=importlib"]
+pytest_add_cli_args = [
+  "-p", "no:randomly", "-p", "no:xdist", "-p", "no:cacheprovider", "--import-mode=importlib", "--hypothesis-seed=0"
+]
 use_git_change_detection = false
 
 [tool.pytest.ini_options]

@@ -26,6 +26,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "stream_limits": ("test_stream_waits", "test_stream_limits", "test_streams"),
     "stream_timer": ("test_stream_timer",),
+    "unions": ("test_unions",),
 }
 """Module of ``templates/runtime`` to files of ``tests/runtime``."""
 
