@@ -13,6 +13,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "prepare": ("test_prepare",),
     "bodies": ("test_bodies",),
     "paging": ("test_paging",),
+    "checks": ("test_checks",),
     "received": ("test_received",),
     "codec": ("test_codec",),
     "error_body": ("test_error_body",),

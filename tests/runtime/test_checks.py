@@ -23,6 +23,10 @@ class Colour(Enum):
     RED = "red"
 
 
+class Switch(Enum):
+    ON = True
+
+
 class Word(str):
     """A text of another class."""
 
@@ -51,6 +55,7 @@ GOOD: list[tuple[Check, Any]] = [
     (NUMBER, 3),
     (NUMBER, 3.5),
     (Check(types=("boolean",)), True),
+    (Check(types=("boolean",)), Switch.ON),
     (Check(types=("array",)), (1, 2)),
     (Check(types=("array",)), {1}),
     (Check(types=("array",)), frozenset({1})),
@@ -143,6 +148,7 @@ def test_what_breaks_a_limit_is_refused(check: Check, value: Any, message: str) 
         check_value(check, value, "f")
     assert str(caught.value) == message
     assert caught.value.field == message.split(":")[0]
+    assert caught.value.fix == message.partition("; ")[2]
     if caught.value.field == "f":
         assert caught.value.value is (value.value if isinstance(value, Enum) else value)
 

@@ -42,10 +42,7 @@ def nullable_members(cls: Any) -> tuple[tuple[str, str], ...]:
 
 def kind_of(value: Any) -> str:
     """The JSON type that ``value`` is sent as, or its Python type's name if there is none."""
-    kind = _KINDS.get(value.__class__)
-    if kind is not None:
-        return kind
-    for base in (str, int, float, date, UUID):
+    for base in (str, bool, int, float, date, UUID):
         if isinstance(value, base):
             return _KINDS.get(base, "string")
     if isinstance(value, Mapping) or is_model(value):
