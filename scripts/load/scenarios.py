@@ -76,14 +76,21 @@ class Load:
     def _streams(self, ours: Processes, bare: Processes) -> Iterator[Outcome]:
         n = self._lengths
         what = f"{n.streams:,} async streams at once, {n.events:,} events each"
-        found, times = self._turns(ours, bare, "streams", (n.streams, n.events))
+        found, times = self._again(ours, bare, "streams", (n.streams, n.events))
         failures = limits(found, GROWTH_MIB)
         if found[-1]["most"] < n.streams:
             failures += (f"at most {found[-1]['most']} connections at a time",)
         yield _outcome(what, n.streams * n.events, "events", times, found, failures)
         what = f"{n.threads} threads on one client, {n.calls} calls and a stream each"
-        found, times = self._turns(ours, bare, "threads", (n.threads, n.calls))
+        found, times = self._again(ours, bare, "threads", (n.threads, n.calls))
         yield _outcome(what, n.threads * n.calls, "calls", times, found, limits(found, GROWTH_MIB))
+
+    def _again(
+        self, ours: Processes, bare: Processes, task: str, arguments: tuple[int | str, ...]
+    ) -> tuple[list[Any], tuple[float, float]]:
+        """The same load over and over, after a first time that does not count: it fills what the allocator keeps."""
+        ours.run(CLIENT, task, *arguments)
+        return self._turns(ours, bare, task, arguments)
 
     def _turns(
         self, ours: Processes, bare: Processes, task: str, arguments: tuple[int | str, ...]
