@@ -17,7 +17,7 @@ from tests.overlays.sockets import json_step, stream_step
 from tests.replay import ReplayServer, Step
 from tests.replay.wire import Fault
 
-from .process import LIMIT, piped, terminal
+from .process import LIMIT, environment, piped, terminal
 from .test_knowledge import DATASET, ID, created, indexed
 
 SUCCESS = json_step({"result": "success"})
@@ -158,6 +158,20 @@ def test_ctrl_c_while_files_are_indexed_gives_back_the_cursor(tmp_path: Path) ->
 
         assert "id-a" in screen.seen
         assert screen.seen.rindex("\x1b[?25h") > screen.seen.rindex("\x1b[?25l")
+
+
+@pytest.mark.parametrize(("closed", "out"), [([0], b"Hello\n"), ([0, 1, 2], b"")])
+def test_standard_streams_that_are_closed(closed: list[int], out: bytes) -> None:
+    """As for what a daemon starts; Python then has ``None`` in their places."""
+    again = [sys.executable, "-m", "dify_client.cli", "chat", "Hi"]
+    code = f"import os; [os.close(one) for one in {closed}]; os.execv({sys.executable!r}, {again})"
+    with ReplayServer() as server:
+        server.script(stream_step(message("Hello"), message_end()))
+        env = environment(server.base_url)
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=env, check=False)
+
+        assert (done.returncode, done.stdout, done.stderr) == (0, out, b"")
+        assert paths(server) == ["/v1/chat-messages"]
 
 
 def test_a_missing_extra_is_one_sentence() -> None:
