@@ -125,6 +125,11 @@ def test_a_group_without_a_command_shows_its_help() -> None:
         (ZeroDivisionError("x"), ExitCode.FAILED, "unexpected ZeroDivisionError: x"),
         (ZeroDivisionError(), ExitCode.FAILED, "unexpected ZeroDivisionError: ZeroDivisionError"),
         (ApiError("odd"), ExitCode.FAILED, "odd"),
+        (
+            UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"),
+            ExitCode.USAGE,
+            "the input is no text in utf-8: invalid start byte",
+        ),
     ],
 )
 def test_what_nobody_foresaw_is_a_line_too(error: Exception, code: ExitCode, said: str) -> None:
