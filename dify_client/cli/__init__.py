@@ -6,6 +6,7 @@ It needs the extra ``cli`` (typer and rich). Nothing in the client imports it.
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Final
 
@@ -17,6 +18,9 @@ EXTRA: Final = frozenset({"typer", "rich"})
 
 def main() -> None:
     """Run the command line on ``sys.argv``; ends the process with the exit code."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started this, as some daemons do
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))
     try:
         from .program import app
     except ModuleNotFoundError as error:

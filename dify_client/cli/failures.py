@@ -116,6 +116,8 @@ def judge(error: Exception) -> tuple[ExitCode, str]:
         return ExitCode.SERVER, message
     if isinstance(error, ApiError):
         return ExitCode.FAILED, message
+    if isinstance(error, UnicodeDecodeError):  # what a server sends is decoded elsewhere
+        return ExitCode.USAGE, f"the input is no text in {error.encoding}: {error.reason}"
     if isinstance(error, OSError) and error.filename is not None:
         return ExitCode.USAGE, f"{error.filename}: {error.strerror}"
     return ExitCode.FAILED, f"unexpected {type(error).__name__}: {message}"
