@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,6 +88,11 @@ def test_nothing_need_be_said(tmp_path: Path) -> None:
         ("[limits]\nmax_events = 1.5", "limits.max_events must be a whole number"),
         ("[limits]\nrun_seconds = 'x'", "limits.run_seconds must be a number"),
         ("[limits]\nrun_seconds = 0", "limits.run_seconds must be above 0"),
+        ("[limits]\nrun_seconds = nan", "limits.run_seconds must be above 0, and finite"),
+        ("[limits]\ncancel_seconds = inf", "limits.cancel_seconds must be above 0, and finite"),
+        ("[limits]\ngrace_seconds = -1", "limits.grace_seconds must be 0 or more"),
+        (f"[limits]\nrun_seconds = {'9' * 400}", "limits.run_seconds is too large"),
+        ("[server]\nport = 65536", "server.port is 65536; the last one is 65535"),
         ("[tokens]\nweb = 'MISSING'", "tokens.web: the environment variable MISSING must hold 8 characters"),
         ("[backends.a]\nprovider = 'other'", "backends.a.provider is 'other'; it must be one of scripted, dify, coze"),
         ("[backends.a]\nprovider = 'dify'", "backends.a.key_env is missing"),
@@ -117,6 +123,13 @@ def test_backends_are_made_of_settings_and_keys_come_from_the_environment(tmp_pa
     for missing in ("DIFY_KEY", "COZE_KEY"):
         with pytest.raises(ConfigError, match=f"the environment variable {missing} is not set"):
             Gateway(config, environ={**ENVIRON, missing: ""})
+
+
+@pytest.mark.parametrize("provider", ["dify", "coze"])
+def test_an_address_that_is_none_is_named(provider: Any) -> None:
+    config = BackendConfig(provider, base_url="example.org", key_env="KEY", bot_id="b")
+    with pytest.raises(ConfigError, match=f"{provider}: base_url: must start with http"):
+        make_backend(config, {"KEY": "app-key"})
 
 
 @pytest.mark.parametrize("content", ["{", "{}", "[1]", None])

@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: its arguments; those of the process by default.
 
     Returns:
-        0 when the server ended in good order, 2 when the settings cannot be used, another one when it could not listen.
+        0 when the server ended in good order, 2 when the settings cannot be used, another one when it could not begin.
     """
     options = _parser().parse_args(argv)
     logging.basicConfig(level=options.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s %(message)s")

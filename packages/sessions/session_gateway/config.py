@@ -17,6 +17,9 @@ __all__ = ["BackendConfig", "Config", "ConfigError", "Limits", "load_config", "r
 
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 _TOML: Final = "tomllib" if sys.version_info >= (3, 11) else "tomli"
+_MOST: Final = 1e12
+"""Largest limit: clocks and the database can still count with it."""
+_LAST_PORT: Final = 65535
 _HOST: Final = re.compile(r"[^\s/:@\[\]]+|\[[0-9A-Fa-f:.]+\]")
 APPS: Final = ("chat", "agent", "chatflow", "completion")
 
@@ -48,8 +51,9 @@ class Limits:
 
     def __post_init__(self) -> None:
         for one in fields(self):
-            if getattr(self, one.name) < (0 if one.name in ("grace_seconds", "retention_seconds") else 0.001):
-                raise ConfigError(f"limits.{one.name} must be above 0")
+            value, may_be_zero = getattr(self, one.name), one.name in ("grace_seconds", "retention_seconds")
+            if not (0 if may_be_zero else 0.001) <= value <= _MOST:  # so that no number is none of these either
+                raise ConfigError(f"limits.{one.name} must be {'0 or more' if may_be_zero else 'above 0'}, and finite")
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,8 @@ class Config:
     def __post_init__(self) -> None:
         if not self.tokens and self.host not in LOOPBACK:
             raise ConfigError(f"server.host is {self.host}, reached by others: set [tokens] first, or use 127.0.0.1")
+        if self.port > _LAST_PORT:
+            raise ConfigError(f"server.port is {self.port}; the last one is {_LAST_PORT}")
         for host in self.hosts:
             if not _HOST.fullmatch(host):
                 raise ConfigError(f"server.hosts: {host!r} must be a name or an address alone, without scheme and port")

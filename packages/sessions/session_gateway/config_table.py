@@ -75,7 +75,10 @@ class Table:
             raise self._error(key, f"must be a number, not {value!r}")
         if type(default) is int and not isinstance(value, int):
             raise self._error(key, f"must be a whole number, not {value!r}")
-        return type(default)(value)
+        try:
+            return type(default)(value)
+        except OverflowError:
+            raise self._error(key, "is too large") from None
 
     def finish(self) -> None:
         """Refuse keys that nobody asked for.

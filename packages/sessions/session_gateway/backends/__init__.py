@@ -18,7 +18,7 @@ def make_backend(config: BackendConfig, environ: Mapping[str, str]) -> Backend:
         environ: where the provider's key is.
 
     Raises:
-        ConfigError: the key is missing, or the script cannot be read.
+        ConfigError: the key is missing, the address is none, or the script cannot be read.
     """
     if config.provider == "dify":
         from .dify import DifyBackend

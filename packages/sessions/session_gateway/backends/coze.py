@@ -20,6 +20,7 @@ from coze_client import (
 )
 from coze_client.errors import ApiError
 
+from ..config_table import ConfigError
 from ..core_events import ConversationKnown, CoreEvent
 from ..errors import GatewayError
 from .base import Attachment, Turn
@@ -40,6 +41,9 @@ class CozeBackend:
         bot_id: the bot.
         token: access token.
         base_url: address of Coze; coze.com if left out.
+
+    Raises:
+        ConfigError: the address is none.
     """
 
     provider = PROVIDER
@@ -47,8 +51,11 @@ class CozeBackend:
 
     def __init__(self, bot_id: str, token: str, base_url: str | None = None) -> None:
         self._bot_id: Final = bot_id
-        # A refusal is the caller's to deal with: nothing is sent twice here, and no caller waits for a connection.
-        self._client: Final = AsyncCozeClient(base_url, token, max_retries=0, max_connections=None)
+        try:
+            # A refusal is the caller's to deal with: nothing is sent twice here, and no caller waits for a connection.
+            self._client: Final = AsyncCozeClient(base_url, token, max_retries=0, max_connections=None)
+        except ApiError as exc:
+            raise ConfigError(f"{PROVIDER}: {exc}") from exc
 
     async def open(self, turn: Turn) -> CozeRun:
         """As ``Backend.open``; a conversation is made before the first chat."""

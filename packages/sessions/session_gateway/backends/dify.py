@@ -9,6 +9,7 @@ from dify_client import AsyncChatStream, AsyncCompletionStream, AsyncDifyClient,
 from dify_client.errors import ApiError
 from dify_client.models import FileInput
 
+from ..config_table import ConfigError
 from ..core_events import CoreEvent
 from .base import Attachment, Turn
 from .dify_events import PROVIDER, DifyEvents
@@ -24,6 +25,9 @@ class DifyBackend:
         app: ``chat``, ``agent``, ``chatflow`` or ``completion``.
         api_key: key of the app.
         base_url: address of the Dify, with ``/v1``; Dify's cloud if left out.
+
+    Raises:
+        ConfigError: the address is none.
     """
 
     provider = PROVIDER
@@ -31,8 +35,11 @@ class DifyBackend:
 
     def __init__(self, app: str, api_key: str, base_url: str | None = None) -> None:
         self._app: Final = app
-        # A refusal is the caller's to deal with: nothing is sent twice here, and no caller waits for a connection.
-        self._client: Final = AsyncDifyClient(base_url, api_key, max_retries=0, max_connections=None)
+        try:
+            # A refusal is the caller's to deal with: nothing is sent twice here, and no caller waits for a connection.
+            self._client: Final = AsyncDifyClient(base_url, api_key, max_retries=0, max_connections=None)
+        except ApiError as exc:
+            raise ConfigError(f"{PROVIDER}: {exc}") from exc
 
     async def open(self, turn: Turn) -> DifyRun:
         """As ``Backend.open``."""
