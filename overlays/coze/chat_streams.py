@@ -10,6 +10,7 @@ from .api_errors import CozeStreamError
 from .chat_calls import ChatPoll
 from .chat_facts import ChatFacts
 from .models.chat_event import ChatEvent
+from .shapes import text_or_none
 
 if TYPE_CHECKING:
     from .models.chat import Chat
@@ -70,7 +71,8 @@ class _Chat:
     def _outcome(self, stream: ChatStream | AsyncChatStream) -> ChatPoll:
         failure, chat = self._facts.failure, self.chat
         if failure is not None or chat is None:
-            words = stream.redacted(failure.msg if failure is not None and failure.msg else "the chat failed")
+            told = None if failure is None else text_or_none(failure.msg)
+            words = stream.redacted(told or "the chat failed")
             code = None if failure is None or failure.code is None else str(failure.code)
             text = stream.redacted(self.text)
             error = CozeStreamError(words, code=code, partial_text=text, operation=stream.operation.id)

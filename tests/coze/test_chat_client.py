@@ -264,6 +264,28 @@ def test_the_error_of_a_failed_chat_repeats_no_token(
     assert TOKEN not in f"{caught.value!r} {caught.value} {vars(caught.value)}"
 
 
+def test_data_of_another_kind_ends_no_stream(
+    coze: Coze, story: list[str], make_event: MakeEvent, make_response: Respond, make_message: Make
+) -> None:
+    """
+    Given events whose data is not what their class says
+    When they are streamed
+    Then they are passed on, and the text is that of the others
+    """
+    names = ("message.delta", "message.completed", "audio.delta", "chat.created", "chat.in_progress", "chat.completed")
+    odd = [make_event(f"conversation.{name}", data) for name in names for data in (None, [1], '"x"')]
+    odd += [make_event("conversation.message.delta", make_message(content=5, id=[1], reasoning_content={}))]
+    coze.answer(make_response(events=[*odd, *story]))
+    stream, seen = coze.stream("chat.stream", **ASKED)
+    assert len(seen) == len(odd) + len(story)
+    assert (stream.text, stream.chat.id, stream.audio) == ("It rains.", "chat-1", b"")
+    for data in (None, 5, {"code": [1], "msg": 5}):
+        events = [make_event("conversation.chat.failed", data), make_event("done", "[DONE]")]
+        coze.answer(make_response(events=events))
+        with pytest.raises(CozeStreamError, match="the chat failed"):
+            coze.result("chat.stream", **ASKED)
+
+
 def test_a_chat_gives_its_result(coze: Coze, story: list[str], make_response: Respond) -> None:
     """
     Given a chat that goes well

@@ -142,6 +142,20 @@ def test_a_run_asks_and_is_answered(coze: Coze, make_event: MakeEvent, make_resp
         second.resume("again")
 
 
+@pytest.mark.parametrize("data", [None, [1], "x", {"content": 5}])
+def test_data_of_another_kind_ends_no_run(coze: Coze, make_event: MakeEvent, make_response: Respond, data: Any) -> None:
+    """
+    Given events of a run whose data is not what their class says
+    When they are streamed
+    Then they are passed on, and change nothing
+    """
+    text = f'"{data}"' if data == "x" else data
+    events = [make_event("Message", text), make_event("Interrupt", text), make_event("Message", said("Ulm."))]
+    coze.answer(make_response(events=[*events, make_event("Done", {})]))
+    stream, seen = coze.stream("workflows.stream", workflow_id="w")
+    assert (len(seen), stream.text, stream.interrupt) == (4, "Ulm.", None)
+
+
 def test_a_run_is_answered_by_its_ids(coze: Coze, make_event: MakeEvent, make_response: Respond) -> None:
     """
     Given the ids of a run that waits

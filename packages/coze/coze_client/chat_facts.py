@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from .models.chat import Chat
 from .models.chat_error import ChatError
+from .models.message import Message
 from .shapes import members, text_or_none
 
 if TYPE_CHECKING:
     from .models.chat_event import ChatEvent
-    from .models.message import Message
     from .models.tool_call import ToolCall
 
 
@@ -28,13 +28,13 @@ class ChatFacts:
         self._audio: list[str] = []
 
     def add(self, event: ChatEvent) -> None:
-        """Take the next event. Events this build does not know change nothing."""
+        """Take the next event. Events this build does not know change nothing, nor does data of another kind."""
         if event.event == "conversation.message.delta":
             self._piece(event.data)
         elif event.event == "conversation.message.completed":
             self._whole(event.data)
         elif event.event == "conversation.audio.delta":
-            self._audio.append(event.data.content)
+            self._sound(event.data)
         elif event.event == "conversation.chat.failed":
             self._failed(event.data)
         elif event.event == "done":
@@ -45,7 +45,7 @@ class ChatFacts:
             or event.event == "conversation.chat.requires_action"
             or event.event == "conversation.chat.completed"
         ):
-            self.chat = event.data
+            self._state(event.data)
 
     @property
     def text(self) -> str:
@@ -73,20 +73,33 @@ class ChatFacts:
             return ()
         return tuple(action.submit_tool_outputs.tool_calls or ())
 
-    def _piece(self, message: Message) -> None:
-        if message.reasoning_content:
-            self._thoughts.append(message.reasoning_content)
-        if message.type in ("answer", "", None) and message.content:
-            self._answers.setdefault(message.id or "", []).append(message.content)
+    # The classes say what data is; a server may send something else in its place, which is passed on as it came.
 
-    def _whole(self, message: Message) -> None:
-        self.messages.append(message)
-        if message.type == "answer":
-            # It says all that its pieces said, and is all there is if there were none.
-            self._answers[message.id or ""] = [message.content]
-
-    def _failed(self, data: Chat | ChatError) -> None:
+    def _state(self, data: object) -> None:
         if isinstance(data, Chat):
-            self.chat, self.failure = data, data.last_error or ChatError()
-        else:
-            self.failure = data
+            self.chat = data
+
+    def _piece(self, data: object) -> None:
+        if not isinstance(data, Message):
+            return
+        if thought := text_or_none(data.reasoning_content):
+            self._thoughts.append(thought)
+        if data.type in ("answer", "", None) and (content := text_or_none(data.content)):
+            self._answers.setdefault(text_or_none(data.id) or "", []).append(content)
+
+    def _whole(self, data: object) -> None:
+        if not isinstance(data, Message):
+            return
+        self.messages.append(data)
+        if data.type == "answer":
+            # It says all that its pieces said, and is all there is if there were none.
+            self._answers[text_or_none(data.id) or ""] = [text_or_none(data.content) or ""]
+
+    def _sound(self, data: object) -> None:
+        if isinstance(data, Message) and (piece := text_or_none(data.content)):
+            self._audio.append(piece)
+
+    def _failed(self, data: object) -> None:
+        self._state(data)
+        error: object = data.last_error if isinstance(data, Chat) else data
+        self.failure = error if isinstance(error, ChatError) else ChatError()

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from . import AsyncEventStream, EventStream
+from .models.interrupt import Interrupt
+from .models.node_message import NodeMessage
 from .models.workflow_event import WorkflowEvent
 from .shapes import members, text_or_none
 
@@ -40,11 +42,21 @@ class _Run:
 
     def _seen(self, event: WorkflowEvent) -> None:
         if event.event == "Message":
-            self._pieces.append(event.data.content)
+            self._said(event.data)
         elif event.event == "Interrupt":
-            self._interrupt = event.data.interrupt_data
+            self._asked(event.data)
         elif event.event == "Done":
             self._debug_url = text_or_none(members(event.data).get("debug_url"))
+
+    # The classes say what data is; a server may send something else in its place, which is passed on as it came.
+
+    def _said(self, data: object) -> None:
+        if isinstance(data, NodeMessage) and (piece := text_or_none(data.content)):
+            self._pieces.append(piece)
+
+    def _asked(self, data: object) -> None:
+        if isinstance(data, Interrupt):
+            self._interrupt = data.interrupt_data
 
     def _progress(self) -> Mapping[str, Any]:
         return {"partial_text": self.text}
