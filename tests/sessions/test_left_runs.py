@@ -70,13 +70,16 @@ def test_a_running_answer_is_stored_and_an_ended_one_is_not(tmp_path: Path) -> N
         async with stage(database=str(file)) as on:
             found = await on.say()
             assert await stored(file) == []
-            on.backend.run.say(Text("a"), Text("b"))
+            on.backend.run.say(Text("a"), Text("half a character \ud800"))
             await until(lambda: found.feed.number == 4)
             await on.gateway.store.run(lambda db: None)
             assert await stored(file) == [(found.id, "run-1")]
             on.backend.run.end()
             await on.idle()
             assert await stored(file) == []
+            ended = await on.gateway.store.run(lambda db: event_log.find(db, on.session_id, found.id))
+            assert ended is not None
+            assert (ended.status, ended.answer) == ("completed", "ahalf a character ?")
 
     play(work)
 

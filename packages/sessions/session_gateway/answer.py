@@ -21,8 +21,9 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The text, replacements included."""
-        return "".join(self._pieces)
+        """The text, replacements included. Half a character, as a provider's JSON can hold, can be neither stored nor
+        sent."""
+        return "".join(self._pieces).encode("utf-8", "replace").decode()
 
     def take(self, event: CoreEvent) -> None:
         """Add what an event says."""
@@ -47,7 +48,7 @@ class Answer:
         """
         message = {
             "role": "assistant",
-            "content": [{"type": "text", "text": self.text.encode("utf-8", "replace").decode()}],
+            "content": [{"type": "text", "text": self.text}],
             "id": interaction,
             "created_at": rfc3339(moment),
             "tool_calls": [dict(call) for call in self.tool_calls],
