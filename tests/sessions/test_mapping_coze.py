@@ -62,6 +62,21 @@ ROWS: dict[str, tuple[list[Step], list[CoreEvent]]] = {
             Tools(False, "coze", [CALL], [{"tool_id": "m-1", "success": True, "result": "found", "error": None}]),
         ],
     ),
+    "a tool with numbers that JSON does not have": (
+        [
+            whole('{"name": "n", "arguments": "{\\"x\\": 1e999}"}', type="function_call"),
+            whole("[NaN]", type="tool_output"),
+        ],
+        [
+            Tools(True, "coze", [{"tool_id": "m-1", "name": "n", "parameters": {"input": '{"x": 1e999}'}}]),
+            Tools(
+                False,
+                "coze",
+                [{"tool_id": "m-1", "name": "n", "parameters": {"input": '{"x": 1e999}'}}],
+                [{"tool_id": "m-1", "success": True, "result": "[NaN]", "error": None}],
+            ),
+        ],
+    ),
     "tool_output without a call": (
         [whole("text", type="tool_output")],
         [

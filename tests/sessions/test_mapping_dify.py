@@ -72,6 +72,15 @@ ROWS: dict[str, Row] = {
         [step(tool="search", tool_input=INPUT, observation="found")],
         [Tools(True, "dify", [CALL]), Tools(False, "dify", [CALL], [RESULT])],
     ),
+    "a tool with what cannot be told": (
+        [step(tool="search", tool_input={"q": float("inf")}, observation="[" * 70 + "]" * 70)],
+        [
+            Tools(True, "dify", [{**CALL, "parameters": {"input": None}}]),
+            Tools(
+                False, "dify", [{**CALL, "parameters": {"input": None}}], [{**RESULT, "result": "[" * 70 + "]" * 70}]
+            ),
+        ],
+    ),
     "two tools in one step": (
         [step(tool="a;b", tool_input='{"a": {"x": 1}, "b": 2}')],
         [

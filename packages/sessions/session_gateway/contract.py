@@ -14,11 +14,10 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 
 from .errors import GatewayError
-from .shapes import as_list, as_object
+from .shapes import DEEPEST, too_deep
 
 _METHODS: Final = ("get", "post", "patch", "delete")
 _KEY: Final = "urn:session-gateway"
-_DEEPEST: Final = 64
 
 
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)")
@@ -72,8 +71,8 @@ def check(schema: str, value: Any) -> None:
     Raises:
         GatewayError: it does not fit; ``params.pointer`` says where.
     """
-    if _too_deep(value):
-        raise invalid(f"the body is nested deeper than {_DEEPEST} levels", "")
+    if too_deep(value):
+        raise invalid(f"the body is nested deeper than {DEEPEST} levels", "")
     problem = _best(validator(schema), value)
     if problem is not None:
         while problem.context:
@@ -106,19 +105,6 @@ def _closest(problem: ValidationError) -> ValidationError:
         branches.setdefault(inner.schema_path[0], []).append(inner)
     meant = [found for found in branches.values() if all(one.validator != "const" for one in found)]
     return (meant or list(branches.values()))[0][0]
-
-
-def _too_deep(value: Any) -> bool:
-    layer: list[Any] = [value]
-    for _ in range(_DEEPEST):
-        following: list[Any] = []
-        for item in layer:
-            following += as_object(item).values()
-            following += as_list(item)
-        if not following:
-            return False
-        layer = following
-    return True
 
 
 def _shorten(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any, Final, TypeGuard
 
+DEEPEST: Final = 64
+"""Levels of JSON that are taken."""
 _LONGEST_LINE: Final = 1000
 
 
@@ -28,14 +30,33 @@ def as_list(value: object) -> list[Any]:
     return value if is_list(value) else []
 
 
+def too_deep(value: object) -> bool:
+    """Whether JSON is nested deeper than ``DEEPEST`` levels."""
+    layer: list[Any] = [value]
+    for _ in range(DEEPEST):
+        following: list[Any] = []
+        for item in layer:
+            following += as_object(item).values()
+            following += as_list(item)
+        if not following:
+            return False
+        layer = following
+    return True
+
+
 def parsed(value: object) -> Any:
-    """What a JSON text says; a text that is none, and anything else, as it is."""
-    if not isinstance(value, str):
-        return value
+    """What a JSON text says; a text that is none, and anything else, as it is.
+
+    What cannot be told is not: numbers that JSON does not have, and what is nested too deeply. Then a text stays one.
+    """
     try:
-        return json.loads(value)
+        found: Any = json.loads(value) if isinstance(value, str) else value
+        if not too_deep(found):
+            json.dumps(found, allow_nan=False)
+            return found
     except (ValueError, RecursionError):
-        return value
+        pass
+    return value if isinstance(value, str) else None
 
 
 def count(value: object) -> int | None:
