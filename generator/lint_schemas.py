@@ -89,7 +89,7 @@ class SchemaRules:
         yield from self._members(schema, at)
         if "items" in schema:
             yield from self.inline(schema["items"], f"{at}/items", "list")
-        if is_dict(schema.get("additionalProperties")):
+        if not isinstance(schema.get("additionalProperties", True), bool):
             yield from self.inline(schema["additionalProperties"], f"{at}/additionalProperties", "map")
         if "contentSchema" in schema:
             yield from self.inline(schema["contentSchema"], f"{at}/contentSchema", "text")

@@ -41,13 +41,17 @@ def rules(spec: SpecFiles, source: Source, schema: dict[str, Any], at: str) -> I
         yield from unknown_keys(source, inner, found, RULE, "a rule")
         if not as_text(found.get("message")).strip():
             yield _problem(source, inner, "a rule needs a message", "say what is asked for")
-        if not any(key in found for key in ("require", "forbid", "require_any")):
+        asked = [key for key in ("require", "forbid", "require_any") if key in found]
+        for key in asked:
+            if not is_list(found[key]):
+                yield _problem(source, f"{inner}/{key}", "must be a list of members")
+        if not asked:
             yield _problem(source, inner, "a rule asks for nothing", "add require, forbid or require_any")
         named: list[Any] = [*as_dict(found.get("when")), *as_list(found.get("require")), *as_list(found.get("forbid"))]
         for wanted in as_list(found.get("require_any")):
             named += as_dict(wanted) or [wanted]
         for name in named:
-            if name not in members:
+            if not isinstance(name, str) or name not in members:
                 yield _problem(source, inner, f"the rule names {name!r}, which is no property")
         for name, value in _compared(found):
             allowed = value if is_list(value) else [value]
