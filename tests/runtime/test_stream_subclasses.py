@@ -36,6 +36,7 @@ class Texts(EventStream[Any]):
         return {"partial_text": self.text, "task_id": "t1", "workflow_run_id": "r1"}
 
     def _resume(self, error: Exception) -> EventStream[Any] | None:
+        assert isinstance(error, StreamInterrupted)
         return self.followers.pop(0) if getattr(self, "followers", None) else None
 
     def _drop(self, event: Any) -> bool:
@@ -57,6 +58,7 @@ class AsyncTexts(AsyncEventStream[Any]):
         return {"partial_text": self.text, "task_id": "t1", "workflow_run_id": "r1"}
 
     async def _resume(self, error: Exception) -> AsyncEventStream[Any] | None:
+        assert isinstance(error, StreamInterrupted)
         return self.followers.pop(0) if getattr(self, "followers", None) else None
 
     def _drop(self, event: Any) -> bool:
@@ -81,7 +83,7 @@ def test_a_subclass_sees_events_before_they_are_given_and_goes_on_after_a_break(
     streams.sync_class, streams.async_class = Texts, AsyncTexts
     last = data("end", text="c") + (data("a", text="d")[:-2] + b"\ndata: \n" if flush else b"")
     streams.body(data("a", text="a"), httpx.ReadError("reset"))
-    streams.body(data("a", old=1, text="a"), data("a", text="b"), last)
+    streams.body(data("a", old=1, text="a") + data("a", text="b"), last)
     texts: list[str] = []
     if streams.colour == "sync":
         with streams.blocking() as stream, streams.blocking() as follower:

@@ -7,15 +7,27 @@ from typing import Any
 import httpx
 import pytest
 
+from templates.runtime.async_streams import AsyncEventStream
+from templates.runtime.errors import InvalidRequestError
 from templates.runtime.operation import Operation, StreamSpec
+from templates.runtime.streams import EventStream
+from templates.runtime.types import RequestOptions
 
-from .client_support import STREAM, Api, Server
+from .client_support import ORDER, STREAM, Api, FakeTime, Server
 from .stream_support import END, PING, SPEC, Streams, data, names, streams, strict
 
 __all__ = ["streams"]
 
 # The HTTP library leaves its inner generators to the garbage collector if a body is not read to its end; Trio says so.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator '(http|tests):ResourceWarning")
+
+
+class Resumable(EventStream[Any]):
+    EXTRAS = frozenset({"resume"})
+
+
+class AsyncResumable(AsyncEventStream[Any]):
+    EXTRAS = frozenset({"resume"})
 
 
 def test_a_pause_ends_a_stream_that_knows_no_way_to_go_on(streams: Streams) -> None:
@@ -35,6 +47,24 @@ def test_an_answer_without_content_is_a_whole_stream_where_the_operation_may_be_
     watch: Operation[Any] = Operation(id="watch", method="GET", path="/w", decode=lambda d: d, empty=True)
     server.play(httpx.Response(204, headers={"content-type": "text/event-stream"}))
     assert list(api.blocking().stream(watch, STREAM, {})) == []
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+def test_a_stream_knows_what_it_was_made_of(colour: str) -> None:
+    api = Api(colour, Server(), FakeTime())
+    client = api.blocking() if colour == "sync" else api.asynchronous()
+    args, options = {"shop_id": "s1", "text": "tea"}, RequestOptions(max_retries=0)
+    stream: Any = client.stream(ORDER, STREAM, args, options, idle_timeout=5)
+    assert (stream.client, stream.operation, stream.spec) == (client, ORDER, STREAM)
+    assert (stream.args, stream.options, stream.stream_options["idle_timeout"]) == (args, options, 5)
+
+
+def test_only_streams_that_can_be_resumed_take_that_option(streams: Streams) -> None:
+    with pytest.raises(InvalidRequestError, match="is not possible for this stream"):
+        streams.read(resume=True)
+    streams.sync_class, streams.async_class = Resumable, AsyncResumable
+    streams.body(END)
+    assert names(streams.read(resume=True)) == ["end"]
 
 
 def test_before_the_first_event_there_is_no_id() -> None:

@@ -52,7 +52,7 @@ def test_nothing_is_sent_before_the_first_event_is_asked_for(streams: Streams) -
     async def main() -> None:
         async with streams.asynchronous() as stream:
             assert repr(stream) == "<AsyncEventStream watch not opened>"
-            assert stream.closed is False
+            assert [stream.closed] == [False]
             with pytest.raises(RuntimeError, match="not open yet"):
                 _ = stream.response
             assert streams.opened == []
@@ -67,7 +67,7 @@ def test_nothing_is_sent_before_the_first_event_is_asked_for(streams: Streams) -
         return
     with streams.blocking() as stream:
         assert repr(stream) == "<EventStream watch not opened>"
-        assert stream.closed is False
+        assert [stream.closed] == [False]
         with pytest.raises(RuntimeError, match="not open yet"):
             _ = stream.response
         assert streams.opened == []
@@ -189,7 +189,7 @@ def test_a_request_that_fails_is_reported(streams: Streams) -> None:
     with pytest.raises(httpx.ConnectError):
         streams.read()
     (end,) = streams.ends
-    assert (end.outcome, end.response, end.first_event) == ("failed", None, None)
+    assert (end.outcome, end.response, end.first_event, end.error) == ("failed", None, None, streams.fault)
 
 
 def test_both_orders_of_two_terminal_events(streams: Streams) -> None:

@@ -6,10 +6,10 @@ from __future__ import annotations
 import time
 import warnings
 import weakref
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import chain
-from types import GeneratorType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
 
 from typing_extensions import Self
 
@@ -382,12 +382,14 @@ def _alive(stream: weakref.ref[EventStream[E]]) -> EventStream[E]:
 
 
 def _runs(reader: Generator[Any, None, None]) -> bool:
-    return cast("GeneratorType[Any, None, None]", reader).gi_running
+    running: Any = reader
+    return bool(running.gi_running)
 
 
 def _chunks(response: httpx.Response) -> Iterator[bytes]:
     # Without a content encoding there is nothing to decode: the stream below the answer gives the same bytes with less
     # work. A mocked answer has been read already.
-    if response.headers.get("content-encoding") or response.is_stream_consumed or response.is_closed:
+    if response.headers.get("content-encoding") or response.is_closed:
         return response.iter_bytes()
-    return iter(cast("Iterable[bytes]", response.stream))
+    stream: Any = response.stream
+    return iter(stream)
