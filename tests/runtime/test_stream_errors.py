@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
 import httpx
 import pytest
 
 from templates.runtime.errors import StreamError, StreamInterrupted
 
-from .client_support import KEY, Api, Pieces, Server, event_stream
+from .client_support import GET, KEY, STREAM, Api, Pieces, Server, event_stream
 from .stream_support import Streams, data, streams
 
 __all__ = ["streams"]
@@ -58,3 +61,19 @@ def test_the_cause_of_an_interruption_repeats_no_key(api: Api, server: Server) -
     with pytest.raises(StreamInterrupted) as caught:
         api.events()
     assert str(caught.value.__cause__) == "lost [hidden] here"
+
+
+def test_a_program_can_take_the_key_out_of_what_a_stream_said(api: Api, server: Server) -> None:
+    server.play(event_stream())
+    said: dict[str, Any] = {"text": f"no such key: {KEY}", "code": 1}
+
+    async def read() -> dict[str, Any]:
+        async with api.asynchronous().stream(GET, STREAM, {}) as stream:
+            return stream.redacted(said)
+
+    if api.colour == "sync":
+        with api.blocking().stream(GET, STREAM, {}) as stream:
+            found = stream.redacted(said)
+    else:
+        found = asyncio.run(read())
+    assert found == {"text": "no such key: [hidden]", "code": 1}

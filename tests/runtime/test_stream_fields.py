@@ -85,6 +85,14 @@ def test_an_event_that_ends_a_stream_only_with_some_values(streams: Streams, in_
         streams.read()
 
 
+def test_data_without_members_does_not_end_a_stream_that_ends_only_with_some_values(streams: Streams) -> None:
+    streams.spec = StreamSpec(
+        decode=strict, name_from="field", terminal=frozenset({"state"}), terminal_when={"running": False}
+    )
+    streams.body(field("state", "[1]"), field("state", '"over"'), field("state", '{"running": false}'))
+    assert [event["data"] for event in streams.read()] == [[1], "over", {"running": False}]
+
+
 def test_pings_in_the_event_field(streams: Streams) -> None:
     streams.spec = FIELDS
     streams.body(PING, field("ping", "{}") + field("end", "{}"))

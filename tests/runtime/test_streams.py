@@ -35,7 +35,7 @@ def test_events_in_order_and_a_complete_end(streams: Streams) -> None:
 
 
 @given(st.lists(st.integers(0, 400), max_size=10))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
 def test_where_the_bytes_are_cut_does_not_matter(streams: Streams, places: list[int]) -> None:
     whole = data("a", t="\u2028é") + PING + data("new_one") + b'data: {"event": \ndata: "b"}\r\n\r\n' + data("b") + END
     edges = [0, *sorted(p % len(whole) for p in places), len(whole)]
