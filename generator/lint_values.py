@@ -85,7 +85,7 @@ def misfit(spec: SpecFiles, source: Source, found: dict[str, Any], value: Any) -
         wrong = [misfit(spec, source, member, value) for member in members]
         return "" if "" in wrong else next(iter(wrong), "")
     types = [found["type"]] if isinstance(found.get("type"), str) else as_list(found.get("type"))
-    if types and not set(_kinds(value)) & set(types):
+    if types and not any(kind in types for kind in _kinds(value)):
         return f"is no {' or '.join(as_text(one) for one in types)}"
     if "const" in found and value != found["const"]:
         return f"is not {found['const']!r}"
@@ -125,7 +125,7 @@ def _value(spec: SpecFiles, source: Source, found: dict[str, Any], value: Any, a
 
 def _may_be(found: dict[str, Any], wanted: tuple[str, ...]) -> bool:
     types = [found.get("type")] if not is_list(found.get("type")) else as_list(found["type"])
-    return bool(set(wanted) & set(types))
+    return any(kind in types for kind in wanted)
 
 
 def _types(found: dict[str, Any]) -> str:
