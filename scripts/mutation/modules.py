@@ -27,6 +27,16 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "stream_limits": ("test_stream_waits", "test_stream_limits", "test_streams"),
     "stream_timer": ("test_stream_timer",),
+    "streams": (
+        "test_streams",
+        "test_stream_fields",
+        "test_stream_subclasses",
+        "test_stream_leaving",
+        "test_stream_limits",
+        "test_stream_ways",
+        "test_stream_errors",
+        "test_envelope",
+    ),
     "unions": ("test_unions",),
 }
 """Module of ``templates/runtime`` to files of ``tests/runtime``."""

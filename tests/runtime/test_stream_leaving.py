@@ -252,6 +252,7 @@ def test_an_undecoded_body_that_nobody_reads_on_is_closed() -> None:
     assert [(end.outcome, end.error) for end in streams.ends] == [("closed", None)]
 
 
+@pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
 def test_a_limit_that_passes_in_silence_closes(server: SocketServer) -> None:
     streams = Streams("sync")
     streams.url = server.url
@@ -261,6 +262,7 @@ def test_a_limit_that_passes_in_silence_closes(server: SocketServer) -> None:
     assert server.gone.wait(10)
 
 
+@pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
 def test_a_limit_that_passes_in_silence_after_a_break_closes(server: SocketServer) -> None:
     class Resuming(EventStream[Any]):
         follower: EventStream[Any]
@@ -272,7 +274,7 @@ def test_a_limit_that_passes_in_silence_after_a_break_closes(server: SocketServe
     streams.url, streams.sync_class = server.url, Resuming
     server.play(CHUNKED, chunk(data("a")), LAST_CHUNK)
     server.play(CHUNKED, chunk(data("a")), "stall")
-    with streams.blocking(event_timeout=SOON, idle_timeout=3) as stream, streams.blocking() as follower:
+    with streams.blocking(event_timeout=SOON, idle_timeout=3) as stream, streams.blocking(idle_timeout=3) as follower:
         assert isinstance(stream, Resuming)
         stream.follower = follower
         with pytest.raises(ApiTimeoutError, match=r"\(event_timeout\)"):
