@@ -9,8 +9,9 @@ exactly of the known form is decoded as usual.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple
 
 from .codec import HAS_ORJSON, quick_loads
 from .sse import SSEDecoder
@@ -96,14 +97,20 @@ class Repeats:
         "_used",
     )  # fmt: skip
 
+    # All set with the form.
+    _head: bytes
+    _tail: bytes
+    """Around the text of a chunk that is one event."""
+    _between: bytes
+    """Between the texts of two events."""
+    _start: int
+    _stop: int
+
     def __init__(self, decoder: SSEDecoder) -> None:
         self._decoder: Final = decoder
         self._most: Final = decoder.max_event_bytes
         self._form: Form | None = None
-        self._head = self._tail = b""  # of a chunk that is one event
-        self._between = b""  # the texts of two events
-        self._start = self._stop = 0
-        self._least = decoder.max_event_bytes + 1  # no chunk is as long yet
+        self._least = sys.maxsize  # no chunk is as long, so what belongs to a form is not asked for yet
         self._last = b""
         self._tries = _TRIES
         self._used = False
@@ -245,8 +252,8 @@ def _common(a: bytes, b: bytes) -> int:
 
 def _levels(probed: dict[str, Any], whole: dict[str, Any]) -> list[tuple[str | None, dict[str, Any], dict[str, Any]]]:
     """An object and the objects in it, each with its counterpart."""
-    pairs = [(name, value, whole.get(name)) for name, value in probed.items() if value.__class__ is dict]
-    return [(None, probed, whole), *((n, v, cast("dict[str, Any]", w)) for n, v, w in pairs if w.__class__ is dict)]
+    pairs: list[tuple[str, Any, Any]] = [(name, value, whole.get(name)) for name, value in probed.items()]
+    return [(None, probed, whole), *(pair for pair in pairs if pair[1].__class__ is pair[2].__class__ is dict)]
 
 
 def _copies(value: dict[str, Any]) -> tuple[tuple[str, Callable[[], Any]], ...] | None:

@@ -73,7 +73,9 @@ def test_a_text_inside_of_an_object() -> None:
         b'{"event":"text_chunk","data":{"text":"%b","of":null}}' % text for text in (b"a", b"b", b"\\n")
     )
     repeats = taught(first, second)
-    assert repeats.feed(block(third)) == ({"event": "text_chunk", "data": {"text": "\n", "of": None}},)
+    whole = {"event": "text_chunk", "data": {"text": "\n", "of": None}}
+    assert repeats.feed(block(third)) == (whole,)
+    assert repeats.loads(third) == whole
 
 
 def test_what_was_given_away_is_not_given_again() -> None:
@@ -141,6 +143,10 @@ def test_no_form_where_more_differs_or_copying_would_share() -> None:
     assert find_form(b'{"x":"a","deep":{"er":[[]]}}', b'{"x":"b","deep":{"er":[[]]}}') is None
     assert find_form(b'{"x":"a",\n"y":1}', b'{"x":"b",\n"y":1}') is None
     assert find_form(b'{\r"x":"a"}', b'{\r"x":"b"}') is None
+    assert find_form(b'{\n"x":"a"}', b'{\n"x":"b"}') is None
+    assert find_form(b'{"x":"a"\r}', b'{"x":"b"\r}') is None
+    assert find_form(b'{"x":"a","y":1}', b'{"x":"b","y":2}') is None
+    assert find_form(event(""), event("b")) is not None
     assert find_form(b'{"x":"a","x":"z"}', b'{"x":"b","x":"z"}') is None  # the last one counts
     assert find_form(b'{"x":"-probe-","y":"a"}', b'{"x":"-probe-","y":"b"}') is not None
     assert find_form(b"", b'{"x":"b"}') is None
@@ -157,6 +163,36 @@ def test_forms_may_change_as_long_as_they_are_of_use() -> None:
     repeats = taught()
     for node in range(100):
         assert [known(repeats, event(text, node=node)) for text in "abc"] == [False, False, True]
+
+
+def compact(text: str, node: int) -> bytes:
+    return json.dumps({"node": node, "answer": text, "more": 1}, separators=(",", ":")).encode()
+
+
+@pytest.mark.parametrize("text", ["x", "", "\n", 'a "word"', "\u00e9"])
+def test_forms_may_change_as_long_as_the_data_of_events_has_them(text: str) -> None:
+    repeats = taught()
+    for node in range(20):
+        assert [known(repeats, compact(other, node)) for other in "ab"] == [False, False]
+        data = compact(text, node)
+        assert repeats.loads(data) == json.loads(data)
+    assert known(repeats, compact("c", 19))
+
+
+@pytest.mark.parametrize("text", ["x", "", "\n", 'a "word"'])
+def test_forms_may_change_as_long_as_several_in_a_chunk_have_them(text: str) -> None:
+    repeats = taught()
+    for node in range(20):
+        assert [known(repeats, compact(other, node)) for other in "ab"] == [False, False]
+        assert several(repeats, compact(text, node), compact("c", node), compact(text, node))
+        assert several(repeats, compact(text, node), compact(text, node))
+
+
+def test_a_chunk_over_the_limit_before_there_is_a_form() -> None:
+    data = [event(text) for text in "abcdefgh"]
+    chunk = b"".join(map(block, data))
+    limit = len(block(data[0]))
+    assert read(Repeats(SSEDecoder(max_event_bytes=limit)), chunk) == [json.loads(one) for one in data]
 
 
 def test_long_events_are_not_looked_at() -> None:
@@ -219,6 +255,9 @@ def test_several_events_inside_of_objects_share_nothing() -> None:
     "odd",
     [
         b'{"event":"message","id":"8","answer":"x","more":["a",1]}',
+        event("x").replace(b'"7"', b'"8"'),
+        event("x").replace(b'["a", 1]', b'["a", 2]'),
+        event('x","answer":"y').replace(b"\\", b""),
         b"1",
         event("x").replace(b'"x"', b'"x\xff"'),
         event("x").replace(b'"x"', b'"x\x01"'),
