@@ -374,7 +374,7 @@ def _alive(stream: weakref.ref[AsyncEventStream[E]]) -> AsyncEventStream[E]:
 def _chunks(response: httpx.Response) -> AsyncIterator[bytes]:
     # Without a content encoding there is nothing to decode: the stream below the answer gives the same bytes with less
     # work. A mocked answer has been read already.
-    if response.headers.get("content-encoding") or response.is_stream_consumed or response.is_closed:
+    if response.headers.get("content-encoding") or response.is_closed:
         return response.aiter_bytes()
     return cast("AsyncIterable[bytes]", response.stream).__aiter__()
 
