@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -69,6 +70,8 @@ def play(case: Case, server: FaultServer, folder: Path, *, kept: bool, before: C
         except Exception as exc:
             played.error = exc
         played.shown.append(repr(client))
+        if case.after == "closed":
+            server.wait_until_over(server.connections)  # or the probe could meet a connection that is being closed
         if case.after != "none":
             client.request("GET", "/probe", options=CALM)
     return played
@@ -107,6 +110,8 @@ async def aplay(case: Case, server: FaultServer, folder: Path, *, kept: bool, be
         except Exception as exc:
             played.error = exc
         played.shown.append(repr(client))
+        if case.after == "closed":
+            await asyncio.to_thread(server.wait_until_over, server.connections)
         if case.after != "none":
             await client.request("GET", "/probe", options=CALM)
     return played

@@ -98,7 +98,8 @@ def test_imports_are_found_by_reading() -> None:
         "    from .late import Field\n\n"
         "    return Thing(Field)\n"
     )
-    text = importer.complete(body, '"""Head."""', "models/other.py")
+    tree = ast.parse(body)
+    text = importer.complete(body, tree, '"""Head."""', "models/other.py")
     assert text == (
         '"""Head."""\n'
         "from __future__ import annotations\n\n"
@@ -112,7 +113,7 @@ def test_imports_are_found_by_reading() -> None:
         f"{body}\n"
         "from .thing import Thing\n"
     )
-    assert "from ..._runtime.operation import Field" not in importer.complete(body, "", "api/home/other.py")
+    assert "from ..._runtime.operation import Field" not in importer.complete(body, tree, "", "api/home/other.py")
 
 
 @pytest.mark.parametrize(
