@@ -37,6 +37,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "test_stream_errors",
         "test_envelope",
     ),
+    "repeats": ("test_repeats",),
     "unions": ("test_unions",),
 }
 """Module of ``templates/runtime`` to files of ``tests/runtime``."""

@@ -150,6 +150,28 @@ def test_no_form_where_more_differs_or_copying_would_share() -> None:
     assert find_form(b'{"x":"a","x":"z"}', b'{"x":"b","x":"z"}') is None  # the last one counts
     assert find_form(b'{"x":"-probe-","y":"a"}', b'{"x":"-probe-","y":"b"}') is not None
     assert find_form(b"", b'{"x":"b"}') is None
+    assert find_form(b"", b"") is None
+    assert find_form(b'{"x":"a"}', b'{"x":1}') is None
+    assert find_form(b'{"x":1}', b'{"x":"b"}') is None
+    assert find_form(b'{"x":1}', b'{"x":2}') is None
+    assert find_form(b'{"x":"}', b'{"x":"b"}') is None  # what is before and behind the text would overlap
+    assert find_form(b'{"x":"a", "y":1}', b'{"x":"b","y":1}') is None
+
+
+def test_no_form_where_a_name_differs() -> None:
+    assert find_form(b'{"x":{"a":1}}', b'{"y":{"a":1}}') is None
+    assert find_form(b'{"a":1,"b":{}}', b'{"a":1,"a":{}}') is None  # an object in the second one, but not by its form
+    assert find_form(b'{"x":{"a":"1"}}', b'{"x":{"b":"1"}}') is None
+
+
+def test_another_member_may_have_the_same_text() -> None:
+    repeats = taught(b'{"known":"b","text":"a"}', b'{"known":"b","text":"b"}')
+    assert repeats.feed(block(b'{"known":"b","text":"c"}')) == ({"known": "b", "text": "c"},)
+
+
+def test_the_only_member_may_be_the_text() -> None:
+    repeats = taught(b'{"":"a"}', b'{"":"b"}')
+    assert known(repeats, b'{"":"c"}')
 
 
 def test_a_stream_without_a_form_is_soon_left_alone() -> None:
@@ -157,6 +179,22 @@ def test_a_stream_without_a_form_is_soon_left_alone() -> None:
     for number in range(100):
         assert not known(repeats, event(str(number), n=number))
     assert [known(repeats, event(text)) for text in "abc"] == [False, False, False]
+
+
+@pytest.mark.parametrize("used", [False, True])
+def test_a_form_is_looked_for_eight_times_between_two_uses(used: bool) -> None:
+    def after(others: int) -> list[bool]:
+        repeats = taught() if used else Repeats(SSEDecoder())
+        if used:
+            assert known(repeats, event("x"))
+        for number in range(others):
+            assert not known(repeats, event(str(number), n=number))
+        return [known(repeats, event(text, n=-1)) for text in "abc"]
+
+    # Each event but the first is held against the one before it.
+    most = 6 if used else 7
+    assert after(most) == [False, False, True]
+    assert after(most + 1) == [False, False, False]
 
 
 def test_forms_may_change_as_long_as_they_are_of_use() -> None:
@@ -195,10 +233,20 @@ def test_a_chunk_over_the_limit_before_there_is_a_form() -> None:
     assert read(Repeats(SSEDecoder(max_event_bytes=limit)), chunk) == [json.loads(one) for one in data]
 
 
-def test_long_events_are_not_looked_at() -> None:
+@pytest.mark.parametrize(("length", "form"), [(4096, True), (4097, False)])
+def test_long_events_are_not_looked_at(length: int, form: bool) -> None:
     repeats = Repeats(SSEDecoder())
-    long = "x" * 5000
-    assert [known(repeats, event(text, long=long)) for text in "abc"] == [False, False, False]
+    data = [event(text, long="x" * (length - len(event("a", long="")))) for text in "abc"]
+    assert {len(one) for one in data} == {length}
+    assert [known(repeats, one) for one in data] == [False, False, form]
+
+
+@pytest.mark.parametrize("other", [b"event: ping\n\n", block(event("x" * 5000))])
+def test_what_is_not_looked_at_leaves_a_form_to_be_found(other: bytes) -> None:
+    repeats = Repeats(SSEDecoder())
+    for _ in range(20):
+        repeats.feed(other)
+    assert [known(repeats, event(text)) for text in "abc"] == [False, False, True]
 
 
 def test_several_events_in_a_chunk_show_a_form_too() -> None:

@@ -10,6 +10,7 @@ exactly of the known form is decoded as usual.
 from __future__ import annotations
 
 import sys
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -161,7 +162,7 @@ class Repeats:
         more = True
         while more:
             stop = blocks.find(b"\n", start)
-            more = stop >= 0
+            more = stop != -1
             stop = (stop if more else len(blocks)) - behind
             if stop < start or not blocks.startswith(between if more else form.tail, stop):
                 return None
@@ -216,20 +217,19 @@ class Repeats:
 
 def find_form(first: bytes, second: bytes) -> Form | None:
     """The form of two objects that differ in one text; ``None`` if they differ in more or not at all, or are none."""
-    same = _common(first, second)
-    start = second.rfind(b'"', 0, same) + 1
+    start = second[: _common(first, second)].rfind(b'"') + 1
     end = second.find(b'"', start)
     head, tail = second[:start], second[end:]
-    if start == 0 or end < 0 or b"\n" in head or b"\n" in tail or b"\r" in head or b"\r" in tail:
+    if b"\n" in head or b"\n" in tail or b"\r" in head or b"\r" in tail:
         return None
-    if not first.startswith(head) or not first.endswith(tail) or len(first) < len(head) + len(tail):
+    if not first.endswith(tail) or len(first) < len(head) + len(tail):  # it begins with the head in any case
         return None
     try:
         text = second[start:end].decode()
         whole, probed = quick_loads(second), quick_loads(head + _PROBE.encode() + tail)
-    except Exception:  # the quotes were none that enclose a text
+    except Exception:  # there were no quotes, or none that enclose a text
         return None
-    if whole.__class__ is not dict or probed.__class__ is not dict:
+    if whole.__class__ is not dict:  # the other one has the same first byte
         return None
     # Two contents were put between the quotes, and one member had exactly these two values. So whatever text stands
     # there is this member's value, and all else stays.
@@ -243,11 +243,7 @@ def find_form(first: bytes, second: bytes) -> Form | None:
 
 def _common(a: bytes, b: bytes) -> int:
     """How many bytes two texts have in common at their beginning."""
-    low, high = 0, min(len(a), len(b))
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if a[:middle] == b[:middle] else (low, middle - 1)
-    return low
+    return bisect_left(range(min(len(a), len(b))), True, key=lambda last: a[: last + 1] != b[: last + 1])
 
 
 def _levels(probed: dict[str, Any], whole: dict[str, Any]) -> list[tuple[str | None, dict[str, Any], dict[str, Any]]]:
