@@ -18,6 +18,16 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "codec": ("test_codec",),
     "error_body": ("test_error_body",),
     "errors": ("test_errors",),
+    "stream_base": (
+        "test_stream_limits",
+        "test_stream_fields",
+        "test_stream_errors",
+        "test_stream_waits",
+        "test_stream_ways",
+        "test_stream_subclasses",
+        "test_envelope",
+        "test_streams",
+    ),
     "stream_errors": (
         "test_stream_errors",
         "test_stream_fields",

@@ -8,9 +8,11 @@ from typing import Any
 import httpx
 import pytest
 
-from templates.runtime.errors import StreamError, StreamInterrupted
+from templates.runtime.errors import ApiError, StreamError, StreamInterrupted
+from templates.runtime.meta import MetaPlace
+from templates.runtime.operation import StreamSpec
 
-from .client_support import GET, KEY, STREAM, Api, Pieces, Server, event_stream
+from .client_support import CONFIG, GET, KEY, STREAM, Api, Pieces, Server, event_stream
 from .stream_support import Streams, data, streams
 
 __all__ = ["streams"]
@@ -77,3 +79,30 @@ def test_a_program_can_take_the_key_out_of_what_a_stream_said(api: Api, server: 
     else:
         found = asyncio.run(read())
     assert found == {"text": "no such key: [hidden]", "code": 1}
+
+
+@pytest.mark.parametrize(
+    ("pieces", "kind"),
+    [((data("tick"), "reset"), StreamInterrupted), ((b"event: error\ndata: no tea\n\n",), StreamError)],
+)
+def test_an_error_of_a_stream_says_which_answer_it_was(
+    api: Api, server: Server, pieces: tuple[Any, ...], kind: type[ApiError]
+) -> None:
+    api.config = CONFIG._replace(meta={"trace": MetaPlace("X-Trace")})
+    spec = StreamSpec[Any](decode=lambda d: d, name_from="field", terminal=frozenset({"done"}))
+
+    def broken(request: httpx.Request) -> httpx.Response:
+        body = [httpx.ReadError(piece) if isinstance(piece, str) else piece for piece in pieces]
+        return httpx.Response(200, headers={**event_stream().headers, "x-trace": "t-1"}, stream=Pieces(*body))
+
+    async def read() -> None:
+        async with api.asynchronous().stream(GET, spec, {}) as stream:
+            assert [event async for event in stream] == []
+
+    server.play(broken)
+    with pytest.raises(kind) as caught:
+        if api.colour == "sync":
+            list(api.blocking().stream(GET, spec, {}))
+        else:
+            asyncio.run(read())
+    assert caught.value.meta == {"trace": "t-1"}

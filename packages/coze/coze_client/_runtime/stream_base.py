@@ -143,8 +143,9 @@ class StreamState(StreamLimits[E]):
             self.last_event_id = self.decoder.last_event_id
             return self._named(item.get(self.spec.property), item, item)
         text: str
+        name: str | None = None
         if isinstance(item, ServerSentEvent):
-            text, self.last_event_id = item.data, item.id
+            name, text, self.last_event_id = item.event, item.data, item.id
         else:
             text = item if isinstance(item, str) else item.decode(errors="replace")
             self.last_event_id = self.decoder.last_event_id
@@ -154,14 +155,14 @@ class StreamState(StreamLimits[E]):
         try:
             data: Any = loads(text) if text else None
         except (ValueError, RecursionError) as exc:
-            if not isinstance(item, ServerSentEvent) or item.event not in self.spec.plain:
-                return self._foreign(item, text, exc)
+            if name not in self.spec.plain:
+                return self._foreign(name, text, exc)
             data = text
         if isinstance(item, ServerSentEvent):
             return self._named(item.event, self._enveloped(item, data), data)
         if data.__class__ is dict:
             return self._named(data.get(self.spec.property), data, data)
-        return self._foreign(item, text, TypeError("the data is no JSON object"))
+        return self._foreign(None, text, TypeError("the data is no JSON object"))
 
     def _enveloped(self, event: ServerSentEvent, data: Any) -> Mapping[str, Any]:
         """The object that the union decodes, for events named by their field."""
@@ -170,24 +171,22 @@ class StreamState(StreamLimits[E]):
             whole["id"] = event.id
         return {**whole, "data": data}
 
-    def _foreign(self, item: Any, text: str, error: Exception) -> E | None:
+    def _foreign(self, name: str | None, text: str, error: Exception) -> E | None:
         """An event whose data is not what the API sends. Its name, where it has one, still counts."""
-        name = item.event if isinstance(item, ServerSentEvent) else None
         if name in self.spec.error:
             raise self.errors.reported(text, self.response)
         self._count(name, {self.spec.property: name, "data": text})
         return cast(E, UnknownEvent(name=name, raw=text, error=error))
 
     def _named(self, name: Any, whole: Mapping[str, Any], body: Any) -> E | None:
-        if isinstance(name, str):
-            if name in self.spec.error:
-                raise self.errors.reported(body, self.response)
-            if name == self.spec.ping:
-                self._pings += 1
-                return self._decode(whole) if self.include_pings else None
-            self._count(name, whole)
-        else:
-            self._count(None, whole)
+        if not isinstance(name, str):
+            name = None
+        elif name in self.spec.error:
+            raise self.errors.reported(body, self.response)
+        elif name == self.spec.ping:
+            self._pings += 1
+            return self._decode(whole) if self.include_pings else None
+        self._count(name, whole)
         return self._decode(whole)
 
     def _decode(self, whole: Mapping[str, Any]) -> E:
@@ -206,9 +205,9 @@ class StreamState(StreamLimits[E]):
                 self.ended, self._last = True, whole
         elif name is not None and len(self.decoders) < _MOST_NAMES:
             decode = self.spec.decode
-            self.decoders[name] = decode
             if isinstance(decode, EventDecoder) and decode.property == self.spec.property:
-                self.decoders[name] = decode.decoders.get(name, decode)  # without the look-up in between
+                decode = decode.decoders.get(name, decode)  # without the look-up in between
+            self.decoders[name] = decode
         self.watched = self.ended or self.event_timeout is not None or self.total_timeout is not None
 
     def _ends(self, whole: Mapping[str, Any]) -> bool:
