@@ -12,6 +12,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "redaction": ("test_redaction",),
     "prepare": ("test_prepare",),
     "bodies": ("test_bodies",),
+    "inflate": ("test_inflate",),
     "paging": ("test_paging",),
     "checks": ("test_checks",),
     "received": ("test_received",),

@@ -50,10 +50,37 @@ def test_a_gzip_body_may_have_several_members(size: int) -> None:
     assert unpacked("gzip", packed, size) == b"one " + b"two" * 100_000
 
 
+def test_a_gzip_body_of_several_members_may_be_cut_anywhere() -> None:
+    packed = gzip.compress(b"one ") + gzip.compress(b"two")
+    for place in range(len(packed) + 1):
+        assert in_two("gzip", packed, place) == b"one two"
+
+
+def in_two(form: str, packed: bytes, place: int) -> bytes:
+    inflater = Inflater("gzip" if form == "gzip" else "deflate")
+    found = [piece for part in (packed[:place], packed[place:]) for piece in inflater.pieces(part)]
+    inflater.end()
+    return b"".join(found)
+
+
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("padding", [b"\0" * 9, b"x", b"\x1fno member"])
+@pytest.mark.parametrize("padding", [b"\0" * 9, b"x", b"xy", b"\x1fno member", b"\0\0\x1f\x8b\x08"])
 def test_padding_behind_the_end_is_nothing(form: str, padding: bytes) -> None:
-    assert unpacked(form, FORMS[form](b"text") + padding, 1000) == b"text"
+    packed = FORMS[form](b"text")
+    assert unpacked(form, packed + padding, 1000) == b"text"
+    for place in range(len(padding)):
+        assert in_two(form, packed + padding, len(packed) + place) == b"text"
+
+
+def test_deflate_without_a_header_may_begin_almost_as_one() -> None:
+    # A header has an 8 in the lower half of its first byte, and two bytes that are a multiple of 31. What begins here
+    # with one of both is a block that is stored as it is, whose first byte has bits that mean nothing.
+    assert unpacked("raw", stored(8, b"text") + stored(1, b""), 1000) == b"text"
+    assert unpacked("raw", stored(1, b"x" * 23), 1000) == b"x" * 23
+
+
+def stored(first: int, text: bytes) -> bytes:
+    return bytes([first]) + len(text).to_bytes(2, "little") + (len(text) ^ 0xFFFF).to_bytes(2, "little") + text
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -68,7 +95,7 @@ def test_what_is_cut_off_is_told(form: str) -> None:
     for end in (1, 2, 10, len(packed) - 1):
         inflater = Inflater("gzip" if form == "gzip" else "deflate")
         list(inflater.pieces(packed[:end]))
-        with pytest.raises(ValueError, match="cut off"):
+        with pytest.raises(ValueError, match="^the compressed data is cut off$"):
             inflater.end()
 
 

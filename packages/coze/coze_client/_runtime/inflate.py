@@ -26,7 +26,7 @@ class Inflater:
     def __init__(self, coding: str) -> None:
         self._gzip: Final = coding == "gzip"
         self._head = b""
-        """First byte, until the second one tells the form; between two members of a gzip body, the next one's."""
+        """First byte, until the second one tells the form; behind an end, until it tells whether a gzip body goes on."""
         self._stream: Any = None
         self._whole = False
         """The body may end here."""
@@ -45,6 +45,10 @@ class Inflater:
                 if len(data) < 2:
                     self._head = data
                     return
+                # A gzip body may have several members. Anything else behind the end is padding.
+                if self._whole and not (self._gzip and data.startswith(_GZIP_MARK)):
+                    self._over = True
+                    return
                 self._stream, self._whole = zlib.decompressobj(self._form(data)), False
             try:
                 found = self._stream.decompress(data, PIECE)
@@ -54,8 +58,6 @@ class Inflater:
                 yield found
             if self._stream.eof:
                 data, self._stream, self._whole = self._stream.unused_data, None, True
-                # A gzip body may have several members. Anything else behind the end is padding.
-                self._over = not self._gzip or (len(data) > 1 and not data.startswith(_GZIP_MARK))
             else:
                 data = self._stream.unconsumed_tail
                 if not data and len(found) < PIECE:
