@@ -25,7 +25,7 @@ class Inflater:
     def __init__(self, coding: str) -> None:
         self._gzip: Final = coding == "gzip"
         self._head = b""
-        """First byte, until the second one tells the form; behind an end, until it tells whether a gzip body goes on."""
+        """First byte, until the second one tells the form; behind an end, until it tells if a gzip body goes on."""
         self._stream: Any = None
         self._whole = False
         """The body may end here."""
