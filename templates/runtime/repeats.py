@@ -2,8 +2,8 @@
 
 Such events repeat their ids, times and names byte for byte. Once two of them have shown what stays, the next one is a
 copy of a decoded object with another text in it, which takes a third of the time of decoding it. When many come in one
-chunk, what stands between two texts is only compared. The result is the same for every input: what is not exactly of the
-known form is decoded as usual.
+chunk, what stands between two texts is only compared. The result is the same for every input: what is not exactly of
+the known form is decoded as usual.
 """
 
 from __future__ import annotations
