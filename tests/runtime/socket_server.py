@@ -68,22 +68,28 @@ class SocketServer:
             thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection, suppress(OSError):
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            while self._request(connection):
-                for step in self._scripts.pop(0):
-                    if isinstance(step, bytes):
-                        connection.sendall(step)
-                    elif step == "reset":
-                        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-                        return
-                    elif step == "stall":
-                        while connection.recv(1024):
-                            pass
-                        self.gone.set()
-                        return
-                    elif not step.wait(30):
-                        return
+        with connection:
+            try:
+                self._talk(connection)
+            except OSError:  # a client that goes without having read everything
+                self.gone.set()
+
+    def _talk(self, connection: socket.socket) -> None:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        while self._request(connection):
+            for step in self._scripts.pop(0):
+                if isinstance(step, bytes):
+                    connection.sendall(step)
+                elif step == "reset":
+                    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    return
+                elif step == "stall":
+                    while connection.recv(1024):
+                        pass
+                    self.gone.set()
+                    return
+                elif not step.wait(30):
+                    return
 
     def _request(self, connection: socket.socket) -> bool:
         """Read the head of a request; false when the client has gone, or its last script said ``Connection: close``."""
