@@ -13,6 +13,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "prepare": ("test_prepare",),
     "bodies": ("test_bodies",),
     "inflate": ("test_inflate",),
+    "released": ("test_released_bodies",),
     "paging": ("test_paging",),
     "checks": ("test_checks",),
     "received": ("test_received",),

@@ -76,9 +76,9 @@ class ReleasedBody(httpx.AsyncByteStream):
             raise
 
     def __del__(self) -> None:
-        if not self._closed and not self._loop.is_closed():
+        if not self._closed:
             body, loop = self._body, self._loop
-            with suppress(RuntimeError):  # the loop has just closed
+            with suppress(RuntimeError):  # the loop is closed
                 loop.call_soon_threadsafe(lambda: _keep(loop.create_task(_closing(body))))
 
 
