@@ -15,12 +15,11 @@ import pytest
 from templates.runtime.async_streams import AsyncEventStream
 from templates.runtime.client import AsyncClient
 from templates.runtime.errors import ApiTimeoutError
-from templates.runtime.meta import MetaPlace
-from templates.runtime.operation import Operation
+from templates.runtime.operation import StreamSpec
 
-from .client_support import CONFIG, STREAM, Api, FakeTime, Server, event_stream
+from .client_support import CONFIG
 from .socket_server import CHUNKED, LAST_CHUNK, SocketServer, chunk, socket_server
-from .stream_support import END, OP, SPEC, Body, Streams, data, names
+from .stream_support import END, OP, SPEC, Body, Streams, data, names, strict
 
 __all__ = ["socket_server"]
 
@@ -34,23 +33,6 @@ SOON = 0.05
 def streams(request: pytest.FixtureRequest) -> Streams:
     """Async streams under one kind of event loop."""
     return Streams(str(request.param))
-
-
-def test_the_answer_says_things_about_itself_once_the_stream_is_open() -> None:
-    answer = event_stream()
-    answer.headers["x-trace"] = "t-4"
-    api = Api("async", Server(answer), FakeTime())
-    api.config = CONFIG._replace(meta={"trace": MetaPlace("X-Trace")})
-    watch: Operation[Any] = Operation(id="watch", method="GET", path="/w", decode=lambda d: d)
-
-    async def main() -> None:
-        stream = api.asynchronous().stream(watch, STREAM, {})
-        assert stream.meta == {}
-        async with stream:
-            assert stream.meta == {"trace": "t-4"}
-            assert len([event async for event in stream]) == 2
-
-    anyio.run(main)
 
 
 def test_what_is_asked_of_a_stream_that_is_not_open() -> None:
@@ -82,6 +64,19 @@ def test_a_stream_closed_before_it_was_opened(streams: Streams) -> None:
     assert (streams.opened, streams.ends) == ([], [])
 
 
+def test_a_stream_whose_request_fails_is_closed(streams: Streams) -> None:
+    streams.fault = httpx.ConnectError("refused")
+
+    async def main() -> None:
+        async with streams.asynchronous() as stream:
+            with pytest.raises(httpx.ConnectError):
+                await stream.__anext__()
+            assert stream.closed
+            assert [event async for event in stream] == []
+
+    streams.run(main)
+
+
 def test_an_interrupt_while_reading_closes(streams: Streams) -> None:
     class Interrupted(AsyncEventStream[Any]):
         def _seen(self, event: Any) -> None:
@@ -102,7 +97,9 @@ def test_an_interrupt_while_reading_closes(streams: Streams) -> None:
 
 
 @pytest.mark.parametrize("as_bytes", [False, True])
-def test_leaving_a_loop_without_with_and_closing_later(streams: Streams, as_bytes: bool) -> None:
+def test_leaving_a_loop_without_with_and_closing_later(
+    streams: Streams, as_bytes: bool, recwarn: pytest.WarningsRecorder
+) -> None:
     body = streams.body(data("a"), data("b"))
 
     async def main() -> None:
@@ -113,6 +110,9 @@ def test_leaving_a_loop_without_with_and_closing_later(streams: Streams, as_byte
             assert [stream.closed] == [False]
             await stream.aclose()
             assert stream.closed and stream.response.is_closed
+            del reader, stream
+            gc.collect()
+            assert [str(warning.message) for warning in recwarn if "templates" in str(warning.message)] == []
 
     streams.run(main)
     assert body.closed
@@ -180,6 +180,14 @@ def test_a_limit_that_passes_in_silence_closes(streams: Streams, socket_server: 
     with pytest.raises(ApiTimeoutError, match=r"\(event_timeout\)"):
         streams.read(event_timeout=SOON, idle_timeout=3)
     assert socket_server.gone.wait(10)
+
+
+def test_a_server_that_does_not_close_after_the_terminal_event(streams: Streams, socket_server: SocketServer) -> None:
+    streams.spec = StreamSpec(decode=strict, terminal=SPEC.terminal, tail=SOON)
+    streams.url = socket_server.url
+    socket_server.play(CHUNKED, chunk(END), "stall")
+    assert names(streams.read()) == ["end"]
+    assert [end.outcome for end in streams.ends] == ["complete"]
 
 
 def test_a_limit_that_passes_in_silence_after_a_break_closes(streams: Streams, socket_server: SocketServer) -> None:
@@ -257,3 +265,40 @@ def test_a_stream_that_is_dropped_open_says_so() -> None:
 
     streams.run(main)
     assert [end.outcome for end in streams.ends] == ["closed"]
+
+
+def test_an_event_that_is_asked_for_while_the_stream_is_dropped_does_not_come() -> None:
+    streams = Streams("asyncio")
+    body = streams.body(data("a"), data("b"), END)
+
+    async def main() -> None:
+        async with streams.asynchronous() as stream:
+            assert await stream.__anext__() == {"event": "a"}
+            more = stream.__anext__()
+            with pytest.warns(ResourceWarning) as warned:
+                del stream
+                gc.collect()
+            warned.clear()
+            with pytest.raises(StopAsyncIteration):
+                await more
+
+    streams.run(main)
+    assert body.closed
+    assert [end.outcome for end in streams.ends] == ["closed"]
+
+
+def test_a_stream_that_nobody_holds_cannot_be_read() -> None:
+    streams = Streams("asyncio")
+
+    async def main() -> None:
+        async with streams.asynchronous() as stream:
+            first = stream.__anext__()
+            del stream
+            with pytest.raises(RuntimeError) as caught:
+                await first
+            assert str(caught.value) == (
+                "the stream has been dropped: hold it while it is read, best in an `async with` block"
+            )
+
+    streams.run(main)
+    assert streams.opened == []

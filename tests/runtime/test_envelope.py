@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 from collections.abc import Mapping
@@ -222,12 +223,22 @@ def test_a_stream_knows_it_once_it_is_open(shop: Api, server: Server) -> None:
     answer = event_stream()
     answer.headers["x-trace"] = "t-4"
     server.play(answer)
+
+    async def read() -> None:
+        stream = shop.asynchronous().stream(operation(None), STREAM, {})
+        assert stream.meta == {}
+        async with stream:
+            assert stream.meta == {"trace": "t-4"}
+            assert len([event async for event in stream]) == 2
+
     if shop.colour == "sync":
         stream = shop.blocking().stream(operation(None), STREAM, {})
         assert stream.meta == {}
         with stream:
             assert stream.meta == {"trace": "t-4"}
             assert len(list(stream)) == 2
+    else:
+        asyncio.run(read())
 
 
 @pytest.mark.parametrize(

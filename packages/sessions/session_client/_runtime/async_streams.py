@@ -6,9 +6,9 @@ from __future__ import annotations
 import time
 import warnings
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
-from types import AsyncGeneratorType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
 
 from typing_extensions import Self
 
@@ -151,7 +151,7 @@ class AsyncEventStream(Generic[E]):
             if state.response is not None:
                 await state.response.aclose()
                 for reader in (self._events, self._bytes() if self._bytes is not None else None):
-                    if reader is not None and not cast("AsyncGeneratorType[Any, None]", reader).ag_running:
+                    if reader is not None and not _runs(reader):
                         await reader.aclose()
         finally:
             state.finish("closed")
@@ -367,8 +367,13 @@ def _alive(stream: weakref.ref[AsyncEventStream[E]]) -> AsyncEventStream[E]:
     """The stream behind a weak reference, while one of its own methods runs."""
     found = stream()
     if found is None:
-        raise RuntimeError("the stream has been dropped")
+        raise RuntimeError("the stream has been dropped: hold it while it is read, best in an `async with` block")
     return found
+
+
+def _runs(reader: AsyncGenerator[Any, None]) -> bool:
+    running: Any = reader
+    return bool(running.ag_running)
 
 
 def _chunks(response: httpx.Response) -> AsyncIterator[bytes]:
@@ -376,7 +381,8 @@ def _chunks(response: httpx.Response) -> AsyncIterator[bytes]:
     # work. A mocked answer has been read already.
     if response.headers.get("content-encoding") or response.is_closed:
         return response.aiter_bytes()
-    return cast("AsyncIterable[bytes]", response.stream).__aiter__()
+    stream: Any = response.stream
+    return aiter(stream)
 
 
 async def _next_within(chunks: AsyncIterator[bytes], seconds: float) -> bytes | None:
