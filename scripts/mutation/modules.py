@@ -50,6 +50,17 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "test_envelope",
     ),
     "repeats": ("test_repeats",),
+    "async_streams": (
+        "test_async_streams",
+        "test_streams",
+        "test_stream_fields",
+        "test_stream_subclasses",
+        "test_stream_leaving",
+        "test_stream_limits",
+        "test_stream_ways",
+        "test_stream_errors",
+        "test_envelope",
+    ),
     "unions": ("test_unions",),
 }
 """Module of ``templates/runtime`` to files of ``tests/runtime``."""
