@@ -75,14 +75,23 @@ def parameter(spec: SpecFiles, source: Source, found: dict[str, Any], at: str) -
             yield from _value(spec, source, as_dict(found.get("schema")), example["value"], f"{inner}/value", "example")
 
 
-def misfit(spec: SpecFiles, source: Source, found: dict[str, Any], value: Any) -> str:
-    """What is wrong with a value of a schema; empty if nothing is, or if only the members could tell."""
-    while "$ref" in found:
-        source, target = spec.follow(source, found)
-        found = as_dict(target)
+def misfit(spec: SpecFiles, source: Source, found: dict[str, Any], value: Any, above: tuple[int, ...] = ()) -> str:
+    """What is wrong with a value of a schema; empty if nothing is, or if only the members could tell.
+
+    Args:
+        spec: all files.
+        source: the file of the schema.
+        found: the schema.
+        value: the value.
+        above: identities of the unions of which the schema is a member; one inside itself has nothing more to tell.
+    """
+    source, target = spec.follow(source, found)
+    found = as_dict(target)
+    if id(found) in above:
+        return ""
     if "anyOf" in found or "oneOf" in found:
         members = [as_dict(member) for member in as_list(found.get("anyOf", found.get("oneOf")))]
-        wrong = [misfit(spec, source, member, value) for member in members]
+        wrong = [misfit(spec, source, member, value, (*above, id(found))) for member in members]
         return "" if "" in wrong else next(iter(wrong), "")
     types = [found["type"]] if isinstance(found.get("type"), str) else as_list(found.get("type"))
     if types and not any(kind in types for kind in _kinds(value)):

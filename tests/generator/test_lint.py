@@ -63,6 +63,13 @@ def test_the_last_event_may_be_named_without_its_place(tmp_path: Path) -> None:
     load_bundle(folder)  # the mapping says DoneEvent alone
 
 
+def test_an_example_of_a_union_that_holds_itself(tmp_path: Path) -> None:
+    union = '{description: A value., oneOf: [{$ref: "#/components/schemas/Circle"}, {type: integer}], example: x}'
+    folder = changed_copy(tmp_path, ("notes.yaml", "    NoteRequest:\n", f"    Circle: {union}\n    NoteRequest:\n"))
+
+    load_bundle(folder)  # whether the example fits cannot be told
+
+
 def test_several_mistakes_are_told_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
     folder = changed_copy(
         tmp_path,

@@ -12,7 +12,7 @@ from templates.runtime.events import EventDecoder, UnknownEvent
 def test_an_unknown_event_keeps_what_came() -> None:
     raw = {"event": "newer", "n": 1}
     event = UnknownEvent.from_dict(raw)
-    assert (event.event, event.name, event.error) == ("__unknown__", "newer", None)
+    assert (event.event, event.type, event.name, event.error) == ("__unknown__", "__unknown__", "newer", None)
     assert event.raw is raw
     assert event.to_dict() == raw
     assert event.to_dict() is not raw
