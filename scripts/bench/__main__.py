@@ -1,6 +1,6 @@
 """``python -m scripts.bench``: measure everything, print the table and write it to ``docs/benchmarks.md``.
 
-Exit code 1 if a budget is missed. A full run takes about ten minutes. ``--quick`` takes less than one, once its
+Exit code 1 if a budget is missed. A full run takes about six minutes. ``--quick`` takes less than one, once its
 environments are there, runs only the rows that have a budget and writes nothing; being short it scatters, so it lets a
 budget be missed by 15 percent, and measures what seems to miss it by more a second time, at length.
 """
