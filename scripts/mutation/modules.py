@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+_BOTH_COLOURS: Final = (
+    "test_streams",
+    "test_stream_fields",
+    "test_stream_subclasses",
+    "test_stream_leaving",
+    "test_stream_limits",
+    "test_stream_ways",
+    "test_stream_errors",
+    "test_envelope",
+)
+"""Their tests run on a blocking and an async stream."""
+
 MODULES: Final[dict[str, tuple[str, ...]]] = {
     "sse": ("test_sse_details",),
     "events": ("test_events",),
@@ -39,28 +51,9 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "stream_limits": ("test_stream_waits", "test_stream_limits", "test_streams"),
     "stream_timer": ("test_stream_timer",),
-    "streams": (
-        "test_streams",
-        "test_stream_fields",
-        "test_stream_subclasses",
-        "test_stream_leaving",
-        "test_stream_limits",
-        "test_stream_ways",
-        "test_stream_errors",
-        "test_envelope",
-    ),
+    "streams": _BOTH_COLOURS,
     "repeats": ("test_repeats",),
-    "async_streams": (
-        "test_async_streams",
-        "test_streams",
-        "test_stream_fields",
-        "test_stream_subclasses",
-        "test_stream_leaving",
-        "test_stream_limits",
-        "test_stream_ways",
-        "test_stream_errors",
-        "test_envelope",
-    ),
+    "async_streams": ("test_async_streams", *_BOTH_COLOURS),
     "unions": ("test_unions",),
 }
 """Module of ``templates/runtime`` to files of ``tests/runtime``."""

@@ -17,13 +17,14 @@ from typing_extensions import Unpack
 
 from templates.runtime.async_streams import AsyncEventStream
 from templates.runtime.client import AsyncClient, SyncClient
+from templates.runtime.errors import ApiTimeoutError
 from templates.runtime.events import UnknownEvent
 from templates.runtime.operation import Operation, StreamSpec
 from templates.runtime.stream_end import StreamEnd
 from templates.runtime.streams import EventStream
 from templates.runtime.types import StreamOptions
 
-from .client_support import CONFIG
+from .client_support import CONFIG, ORDER, Api, FakeTime, Server
 
 Event: TypeAlias = "Mapping[str, Any] | UnknownEvent"
 Piece: TypeAlias = "bytes | Exception"
@@ -206,3 +207,21 @@ class Streams:
 def streams(request: pytest.FixtureRequest) -> Streams:
     """Streams of one colour."""
     return Streams(str(request.param))
+
+
+def unopened(colour: str, failure: Exception, *, hint: str | None = None, **limits: Any) -> ApiTimeoutError:
+    """What a stream raises whose request fails with an error of the HTTP library; ``hint`` is the operation's."""
+    api = Api(colour, Server(failure), FakeTime()).with_settings(max_retries=0)
+    spec = StreamSpec[Any](decode=lambda d: d, terminal=frozenset({"done"}), hint=hint)
+    args = {"shop_id": "s1", "text": "tea"}
+
+    async def read() -> None:
+        async with api.asynchronous().stream(ORDER, spec, args, **limits):
+            pass
+
+    with pytest.raises(ApiTimeoutError) as caught:
+        if colour == "sync":
+            api.blocking().stream(ORDER, spec, args, **limits).__enter__()
+        else:
+            anyio.run(read)
+    return caught.value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import httpx
@@ -12,8 +11,8 @@ from templates.runtime.errors import ApiTimeoutError
 from templates.runtime.operation import StreamSpec
 from templates.runtime.stream_base import StreamState
 
-from .client_support import ORDER, Api, FakeTime, Server
-from .stream_support import END, PING, Streams, data, names, streams
+from .client_support import ORDER
+from .stream_support import END, PING, Streams, data, names, streams, unopened
 
 __all__ = ["streams"]
 
@@ -105,40 +104,22 @@ def test_the_read_time_out_of_the_body_is_the_idle_one(streams: Streams, idle: f
     assert (streams.opened, seen) == ([30], [idle])
 
 
-def opened(colour: str, failure: Exception, **limits: Any) -> ApiTimeoutError:
-    """What a stream raises whose request fails with the given error of the HTTP library."""
-    spec = StreamSpec[Any](decode=lambda d: d, terminal=frozenset({"done"}), hint="ask in blocking mode")
-    api = Api(colour, Server(failure), FakeTime()).with_settings(max_retries=0)
-    args = {"shop_id": "s1", "text": "tea"}
-
-    async def read() -> None:
-        async with api.asynchronous().stream(ORDER, spec, args, **limits):
-            pass
-
-    with pytest.raises(ApiTimeoutError) as caught:
-        if colour == "sync":
-            api.blocking().stream(ORDER, spec, args, **limits).__enter__()
-        else:
-            asyncio.run(read())
-    return caught.value
-
-
 @pytest.mark.parametrize("colour", ["sync", "async"])
 def test_waiting_for_the_head_counts_to_the_limits_of_the_stream(colour: str) -> None:
-    error = opened(colour, httpx.ReadTimeout("slow"), first_event_timeout=7)
+    error = unopened(colour, httpx.ReadTimeout("slow"), hint="ask in blocking mode", first_event_timeout=7)
     assert error.message.startswith("no event within 7 s of the stream's start (first_event_timeout)")
     assert error.message.endswith("; ask in blocking mode")
     assert isinstance(error.__cause__, httpx.ReadTimeout)
     assert error.request is not None
     assert (error.attempts, error.operation) == (1, "placeOrder")
     assert "no byte of the stream for 3 s (idle_timeout)" in str(
-        opened(colour, httpx.ReadTimeout("slow"), first_event_timeout=7, idle_timeout=3)
+        unopened(colour, httpx.ReadTimeout("slow"), first_event_timeout=7, idle_timeout=3)
     )
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
 def test_other_limits_of_opening_keep_their_words(colour: str) -> None:
-    error = opened(colour, httpx.ConnectTimeout("slow"), first_event_timeout=7)
+    error = unopened(colour, httpx.ConnectTimeout("slow"), first_event_timeout=7)
     assert error.message == "timed out connecting to shop.example: slow"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import httpx
@@ -15,8 +14,8 @@ from templates.runtime.operation import StreamSpec
 from templates.runtime.stream_limits import StreamLimits
 from templates.runtime.types import StreamOptions
 
-from .client_support import CONFIG, ORDER, Api, FakeTime, Pieces, Server, event_stream
-from .stream_support import END, OP, PING, SPEC, Streams, data, streams, strict
+from .client_support import CONFIG, Api, Pieces, Server, event_stream
+from .stream_support import END, OP, PING, SPEC, Streams, data, streams, strict, unopened
 
 __all__ = ["streams"]
 
@@ -113,24 +112,6 @@ def test_the_wait_gets_shorter_while_nothing_but_keep_alives_come() -> None:
     assert limits.seconds_left() == 20
 
 
-def unopened(colour: str, **limits: Any) -> str:
-    """What a stream says whose request is never answered."""
-    api = Api(colour, Server(httpx.ReadTimeout("slow")), FakeTime()).with_settings(max_retries=0)
-    spec = StreamSpec[Any](decode=lambda d: d, terminal=frozenset({"done"}))
-    args = {"shop_id": "s1", "text": "tea"}
-
-    async def read() -> None:
-        async with api.asynchronous().stream(ORDER, spec, args, **limits):
-            pass
-
-    with pytest.raises(ApiTimeoutError) as caught:
-        if colour == "sync":
-            api.blocking().stream(ORDER, spec, args, **limits).__enter__()
-        else:
-            asyncio.run(read())
-    return caught.value.message
-
-
 @pytest.mark.parametrize("colour", ["sync", "async"])
 def test_the_shortest_limit_is_the_one_that_an_unanswered_request_names(colour: str) -> None:
     first = "no event within 7 s of the stream's start (first_event_timeout)"
@@ -148,12 +129,12 @@ def test_the_shortest_limit_is_the_one_that_an_unanswered_request_names(colour: 
         ({"idle_timeout": 7}, idle),
         ({"idle_timeout": 7, "first_event_timeout": None}, idle),
     ):
-        assert unopened(colour, **limits) == message
+        assert unopened(colour, httpx.ReadTimeout("slow"), **limits).message == message
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
 def test_without_limits_it_is_the_time_out_of_the_transport(colour: str) -> None:
-    message = unopened(colour, idle_timeout=None, first_event_timeout=None)
+    message = unopened(colour, httpx.ReadTimeout("slow"), idle_timeout=None, first_event_timeout=None).message
     assert "slow" in message and "shop.example" in message
 
 
