@@ -209,7 +209,9 @@ def streams(request: pytest.FixtureRequest) -> Streams:
     return Streams(str(request.param))
 
 
-def unopened(colour: str, failure: Exception, *, hint: str | None = None, **limits: Any) -> ApiTimeoutError:
+def unopened(
+    colour: str, failure: Exception, *, hint: str | None = None, **limits: Unpack[StreamOptions]
+) -> ApiTimeoutError:
     """What a stream raises whose request fails with an error of the HTTP library; ``hint`` is the operation's."""
     api = Api(colour, Server(failure), FakeTime()).with_settings(max_retries=0)
     spec = StreamSpec[Any](decode=lambda d: d, terminal=frozenset({"done"}), hint=hint)

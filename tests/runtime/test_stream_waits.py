@@ -117,7 +117,7 @@ def test_the_shortest_limit_is_the_one_that_an_unanswered_request_names(colour: 
     first = "no event within 7 s of the stream's start (first_event_timeout)"
     total = "the stream is not complete after 7 s (total_timeout)"
     idle = "no byte of the stream for 7 s (idle_timeout)"
-    for limits, message in (
+    cases: list[tuple[StreamOptions, str]] = [
         ({"first_event_timeout": 7}, first),
         ({"first_event_timeout": 7, "idle_timeout": 7}, first),
         ({"first_event_timeout": 7, "idle_timeout": None}, first),
@@ -128,7 +128,8 @@ def test_the_shortest_limit_is_the_one_that_an_unanswered_request_names(colour: 
         ({"total_timeout": 8, "idle_timeout": 7}, idle),
         ({"idle_timeout": 7}, idle),
         ({"idle_timeout": 7, "first_event_timeout": None}, idle),
-    ):
+    ]
+    for limits, message in cases:
         assert unopened(colour, httpx.ReadTimeout("slow"), **limits).message == message
 
 
